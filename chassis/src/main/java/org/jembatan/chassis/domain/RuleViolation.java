@@ -14,6 +14,8 @@ public abstract class RuleViolation extends RuntimeException {
     private final transient Map<String, Object> facts;
 
     /**
+     * A refusal with facts.
+     *
      * @param detail one sentence for the caller, without personal data
      * @param facts what the caller can act on, by camelCase name; becomes members of the problem
      */

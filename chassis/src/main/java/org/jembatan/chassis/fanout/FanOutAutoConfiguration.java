@@ -1,0 +1,36 @@
+package org.jembatan.chassis.fanout;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Gives a service that declares a {@link FanOut} the list of pending work and the worker that shortens it. */
+@AutoConfiguration(afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
+@ConditionalOnClass(MongoOperations.class)
+@ConditionalOnBean(MongoOperations.class)
+class FanOutAutoConfiguration {
+
+    private final Semaphore woken = new Semaphore(0);
+
+    @Bean
+    PendingWork pendingWork(MongoOperations mongo, Clock clock) {
+        return new PendingWork(mongo, clock, woken::release);
+    }
+
+    @Bean
+    @ConditionalOnBean(FanOut.class)
+    FanOutWorker fanOutWorker(
+            PendingWork pending,
+            List<FanOut> fanOuts,
+            @Value("${jembatan.fan-out.sweep-interval:5s}") Duration sweepInterval) {
+        return new FanOutWorker(pending, fanOuts, woken, sweepInterval);
+    }
+}

@@ -1,0 +1,77 @@
+package org.jembatan.chassis.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import org.jembatan.chassis.events.EventJson;
+
+/** Gives a service that declares {@link PublishedEvents} its outbox and the relay that empties it. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+        })
+@ConditionalOnClass({MongoOperations.class, KafkaProducer.class, KafkaProperties.class})
+@ConditionalOnBean(MongoOperations.class)
+class OutboxAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventJson eventJson() {
+        return new EventJson();
+    }
+
+    @Bean
+    @ConditionalOnBean(PublishedEvents.class)
+    Relay outboxRelay(
+            MongoOperations mongo,
+            KafkaProperties kafka,
+            KafkaConnectionDetails connection,
+            @Value("${spring.application.name}") String service,
+            @Value("${jembatan.outbox.sweep-interval:30s}") Duration sweepInterval) {
+        Map<String, Object> configuration = producerConfiguration(kafka, connection);
+        return new Relay(
+                new OutboxStore(mongo), new Courier(() -> new KafkaProducer<>(configuration), service), sweepInterval);
+    }
+
+    @Bean
+    @ConditionalOnBean(PublishedEvents.class)
+    OutboxCallback outboxCallback(PublishedEvents published, EventJson json, Clock clock, Relay relay) {
+        return new OutboxCallback(published, json, clock, relay);
+    }
+
+    /**
+     * Acknowledged by all replicas, and without a time limit: a producer that gives a record up after a while may have
+     * the next one of the same key accepted, and order is lost.
+     */
+    private static Map<String, Object> producerConfiguration(KafkaProperties kafka, KafkaConnectionDetails connection) {
+        Map<String, Object> configuration = kafka.buildProducerProperties();
+        configuration.put(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                connection.getProducer().getBootstrapServers());
+        configuration.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        configuration.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        configuration.put(ProducerConfig.ACKS_CONFIG, "all");
+        configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        configuration.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+        return configuration;
+    }
+}

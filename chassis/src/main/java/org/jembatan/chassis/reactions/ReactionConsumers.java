@@ -1,0 +1,26 @@
+package org.jembatan.chassis.reactions;
+
+import java.util.function.Consumer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.messaging.Message;
+
+import org.jembatan.chassis.events.EventJson;
+
+/** Turns a table of reactions into the function that Spring Cloud Stream binds to the topic. */
+public final class ReactionConsumers {
+
+    private final EventJson json;
+    private final ParkedRecords parked;
+    private final MeterRegistry meters;
+
+    ReactionConsumers(EventJson json, ParkedRecords parked, MeterRegistry meters) {
+        this.json = json;
+        this.parked = parked;
+        this.meters = meters;
+    }
+
+    public Consumer<Message<?>> of(Reactions reactions) {
+        return new TopicConsumer(reactions, json, parked, meters);
+    }
+}

@@ -1,0 +1,52 @@
+package org.jembatan.chassis.reactions;
+
+import java.time.Clock;
+import java.util.Map;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+import org.jembatan.chassis.events.EventJson;
+
+/** Gives a service its reactions: decoding, parking, and containers that wait for ever for what is away. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.jembatan.chassis.outbox.OutboxAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
+        })
+@ConditionalOnClass({MongoOperations.class, ListenerContainerCustomizer.class})
+@ConditionalOnBean(MongoOperations.class)
+class ReactionsAutoConfiguration {
+
+    @Bean
+    ReactionConsumers reactionConsumers(EventJson json, MongoOperations mongo, Clock clock, MeterRegistry meters) {
+        return new ReactionConsumers(json, new ParkedRecords(mongo, clock), meters);
+    }
+
+    /**
+     * Whatever a consumer throws means that the store or the broker is away. The container then brings the record again,
+     * with growing pauses and without end; left alone, it would skip a record after ten attempts, and at once after some
+     * exceptions.
+     */
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> neverSkipARecord() {
+        return (container, _, _) -> {
+            ExponentialBackOff pauses = new ExponentialBackOff(200, 2);
+            pauses.setMaxInterval(5_000);
+            pauses.setMaxAttempts(Long.MAX_VALUE);
+            pauses.setMaxElapsedTime(Long.MAX_VALUE);
+            DefaultErrorHandler again = new DefaultErrorHandler(pauses);
+            again.setClassifications(Map.of(), true);
+            container.setCommonErrorHandler(again);
+        };
+    }
+}

@@ -1,0 +1,277 @@
+package org.jembatan.chassis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import org.jembatan.chassis.sample.Parcel;
+import org.jembatan.chassis.sample.Parcel.ParcelId;
+import org.jembatan.chassis.sample.Shelf;
+import org.jembatan.chassis.sample.Warehouse;
+import org.jembatan.chassis.test.Engines;
+import org.jembatan.chassis.test.OnRealEngines;
+
+/** From a save through the outbox, the broker and a reaction to a second document, with everything that goes wrong. */
+@SpringBootTest(
+        classes = Warehouse.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {"spring.application.name=warehouse", "jembatan.outbox.sweep-interval=1s"})
+@OnRealEngines
+class EventsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired
+    MongoTemplate mongo;
+
+    @Autowired
+    Warehouse warehouse;
+
+    @BeforeAll
+    static void declareTheTopic() throws Exception {
+        try (Admin admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, Engines.shared().bootstrapServers()))) {
+            admin.createTopics(List.of(new NewTopic("parcel-events", 6, (short) 1)))
+                    .all()
+                    .get();
+        }
+    }
+
+    @AfterEach
+    void liftTheCurse() {
+        warehouse.curse.set(false);
+    }
+
+    @Test
+    void aSaveIsHeardOfAndTheOutboxIsEmptiedWithoutRaisingTheVersion() {
+        String shelf = aName();
+        Parcel parcel = new Parcel(new ParcelId(aName()));
+        parcel.pack(shelf, 100);
+        mongo.save(parcel);
+
+        awaitShelf(shelf, List.of(100));
+        awaitEmptyOutbox(parcel);
+        assertThat(reload(parcel).version()).isEqualTo(parcel.version());
+    }
+
+    @Test
+    void anAggregateThatWasLoadedGoesOnCounting() {
+        String shelf = aName();
+        Parcel parcel = new Parcel(new ParcelId(aName()));
+        parcel.pack(shelf, 1);
+        mongo.save(parcel);
+        awaitEmptyOutbox(parcel);
+
+        Parcel loaded = reload(parcel);
+        loaded.pack(shelf, 2);
+        loaded.pack(shelf, 3);
+        mongo.save(loaded);
+
+        awaitShelf(shelf, List.of(1, 2, 3));
+        assertThat(reload(parcel).weight()).isEqualTo(6);
+    }
+
+    @Test
+    void aRepeatedRecordHasNoSecondEffect() {
+        String shelf = aName();
+        String key = aName();
+        send(key, packed(key, 1, shelf, 10));
+        send(key, packed(key, 1, shelf, 10));
+        send(key, packed(key, 2, shelf, 20));
+        send(key, packed(key, 1, shelf, 10));
+        send(key, packed(key, 3, shelf, 30));
+
+        awaitShelf(shelf, List.of(10, 20, 30));
+    }
+
+    @Test
+    void whatCannotBeReadIsParkedAndOthersPass() {
+        String shelf = aName();
+        String rotten = aName();
+        String sound = aName();
+        send(rotten, new Incoming("no json".getBytes(UTF_8), Map.of()));
+        send(rotten, packed(rotten, 1, shelf, 1));
+        send(sound, packed(sound, 1, shelf, 2));
+
+        awaitShelf(shelf, List.of(2));
+        awaitParked(rotten, List.of("UNDECODABLE", "BEHIND_PARKED"));
+    }
+
+    @Test
+    void whatFailsEachTimeIsParkedInOrderAndOthersPass() {
+        warehouse.curse.set(true);
+        String shelf = aName();
+        String cursed = aName();
+        String sound = aName();
+        send(cursed, packed(cursed, 1, Warehouse.CURSED, 1));
+        send(cursed, packed(cursed, 2, shelf, 2));
+        send(sound, packed(sound, 1, shelf, 3));
+
+        awaitShelf(shelf, List.of(3));
+        awaitParked(cursed, List.of("FAILED", "BEHIND_PARKED"));
+    }
+
+    @Test
+    void anUnknownTypePassesBy() {
+        String shelf = aName();
+        String key = aName();
+        Incoming known = packed(key, 2, shelf, 5);
+        send(key, new Incoming(known.body(), headers("parcel.painted.v1", key, 1)));
+        send(key, known);
+
+        awaitShelf(shelf, List.of(5));
+        assertThat(parked(key)).isEmpty();
+    }
+
+    @Test
+    void withTheBrokerAwaySavesAreAcceptedAndAreHeardOfInOrderAfterwards() {
+        String shelf = aName();
+        ParcelId id = new ParcelId(aName());
+        Engines.shared().takeBrokerAway();
+        try {
+            Parcel parcel = new Parcel(id);
+            for (int grams = 1; grams <= 5; grams++) {
+                parcel.pack(shelf, grams);
+                parcel = mongo.save(parcel);
+            }
+        } finally {
+            Engines.shared().bringBrokerBack();
+        }
+        awaitShelf(shelf, List.of(1, 2, 3, 4, 5));
+    }
+
+    @Test
+    void withTheStoreAwayNothingIsParkedAndAllIsAppliedAfterwards() {
+        String shelf = aName();
+        String key = aName();
+        Engines.shared().takeStoreAway();
+        try {
+            send(key, packed(key, 1, shelf, 1));
+            send(key, packed(key, 2, shelf, 2));
+        } finally {
+            Engines.shared().bringStoreBack();
+        }
+        awaitShelf(shelf, List.of(1, 2));
+        assertThat(parked(key)).isEmpty();
+    }
+
+    @Test
+    void theSweepFindsWhatACrashLeft() {
+        String shelf = aName();
+        String key = aName();
+        mongo.getCollection("parcels").insertOne(Document.parse("""
+                        {"_id": "%s", "weight": 7, "version": 0, "outbox": {"sequence": 1, "pending": [{"sequence": 1,
+                         "id": "%s", "topic": "parcel-events", "type": "parcel.packed.v1",
+                         "payload": "{\\"parcelId\\": \\"%s\\", \\"shelf\\": \\"%s\\", \\"grams\\": 7}",
+                         "time": {"$date": "2026-01-01T00:00:00Z"}}]}}
+                        """.formatted(key, UUID.randomUUID(), key, shelf)));
+
+        awaitShelf(shelf, List.of(7));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Incoming(byte[] body, Map<String, String> headers) {}
+
+    private static Incoming packed(String key, long sequence, String shelf, int grams) {
+        String body = """
+                {"parcelId": "%s", "shelf": "%s", "grams": %d, "laterAddition": true}""".formatted(key, shelf, grams);
+        return new Incoming(body.getBytes(UTF_8), headers("parcel.packed.v1", key, sequence));
+    }
+
+    private static Map<String, String> headers(String type, String key, long sequence) {
+        return Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                "/warehouse",
+                "ce_type",
+                type,
+                "ce_subject",
+                key,
+                "ce_time",
+                "2026-01-01T00:00:00Z",
+                "ce_sequence",
+                Long.toString(sequence));
+    }
+
+    private static void send(String key, Incoming incoming) {
+        Map<String, Object> configuration = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Engines.shared().bootstrapServers(),
+                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class,
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(configuration)) {
+            ProducerRecord<String, byte[]> message = new ProducerRecord<>("parcel-events", key, incoming.body());
+            incoming.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
+            assertThat(producer.send(message)).succeedsWithin(SOON);
+        }
+    }
+
+    private void awaitShelf(String name, List<Integer> grams) {
+        await("shelf " + name).atMost(SOON).untilAsserted(() -> {
+            @Nullable Shelf shelf = mongo.findById(name, Shelf.class);
+            assertThat(shelf).isNotNull();
+            assertThat(shelf.grams()).isEqualTo(grams);
+        });
+    }
+
+    private void awaitEmptyOutbox(Parcel parcel) {
+        await("outbox of " + parcel.id())
+                .atMost(SOON)
+                .until(() -> reload(parcel).outbox().pending().isEmpty());
+    }
+
+    private void awaitParked(String key, List<String> reasons) {
+        await("parked records of " + key)
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(parked(key)).isEqualTo(reasons));
+    }
+
+    private List<String> parked(String key) {
+        return IntStream.of(1)
+                .boxed()
+                .flatMap(_ -> mongo
+                        .getCollection("parked_records")
+                        .find(new Document("key", key))
+                        .sort(new Document("offset", 1))
+                        .into(new java.util.ArrayList<>())
+                        .stream())
+                .map(document -> document.getString("reason"))
+                .toList();
+    }
+
+    private Parcel reload(Parcel parcel) {
+        @Nullable Parcel found = mongo.findById(parcel.id(), Parcel.class);
+        assertThat(found).isNotNull();
+        return found;
+    }
+
+    private static String aName() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,227 @@
+package org.jembatan.registration.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import org.jembatan.chassis.domain.AggregateRoot;
+import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.chassis.domain.IdempotencyKeyReused;
+import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.Candidate;
+import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.application.ApplicationEvent.Route;
+import org.jembatan.registration.application.Endorsement.Endorser;
+
+/** One candidate's application for one edition. */
+@Document("applications")
+public class Application extends AggregateRoot<ApplicationEvent> {
+
+    @Id
+    private ApplicationId id;
+
+    private ProgrammeId programmeId;
+    private Candidate candidate;
+    private Route route;
+    private @Nullable String employer;
+    private CommandKey createdBy;
+    private ApplicationStatus status;
+    private List<Endorsement> endorsements = new ArrayList<>();
+    private List<Step> history = new ArrayList<>();
+
+    Application(
+            ApplicationId id,
+            ProgrammeId programmeId,
+            Candidate candidate,
+            Route route,
+            @Nullable String employer,
+            CommandKey createdBy,
+            ApplicationStatus status) {
+        this.id = id;
+        this.programmeId = programmeId;
+        this.candidate = candidate;
+        this.route = route;
+        this.employer = employer;
+        this.createdBy = createdBy;
+        this.status = status;
+    }
+
+    /**
+     * Puts a candidate forward.
+     *
+     * @param employer the enterprise or office that has to confirm the candidate; null when there is none
+     * @param now business time
+     */
+    static Application submit(
+            ProgrammeId programmeId,
+            Candidate candidate,
+            Route route,
+            @Nullable String employer,
+            CommandKey command,
+            Instant now) {
+        ApplicationStatus first = route == Route.NOMINATION ? ApplicationStatus.NOMINATED : ApplicationStatus.APPLIED;
+        Application application =
+                new Application(candidate.applicationId(), programmeId, candidate, route, employer, command, first);
+        application.history.add(new Step(first, now, null));
+        application.raise(new ApplicationEvent.Nominated(
+                candidate.applicationId(),
+                programmeId,
+                candidate.personId(),
+                candidate.country(),
+                candidate.category(),
+                candidate.mode(),
+                route));
+        return application;
+    }
+
+    /** The application itself, for a command that is repeated; refuses when the command was another one. */
+    Application answering(CommandKey command) {
+        if (!command.sameRequestAs(createdBy.requestHash())) {
+            throw new IdempotencyKeyReused();
+        }
+        return this;
+    }
+
+    /**
+     * Adds an endorsement; a second one of the same endorser changes nothing.
+     *
+     * @param now business time
+     */
+    void endorse(Endorser endorser, String statedBy, Instant now) {
+        if (hasEndorsementOf(endorser)) {
+            return;
+        }
+        requireMayBecome(ApplicationStatus.ENDORSED);
+        endorsements.add(new Endorsement(endorser, statedBy, now));
+        if (missingEndorsements().isEmpty()) {
+            become(ApplicationStatus.ENDORSED, now, null);
+            raise(new ApplicationEvent.Endorsed(
+                    id,
+                    programmeId,
+                    candidate.personId(),
+                    candidate.country(),
+                    candidate.category(),
+                    candidate.mode()));
+        }
+    }
+
+    /**
+     * Ends the application with a no.
+     *
+     * @param reason why, for the candidate to read
+     * @param now business time
+     */
+    void decline(String reason, CommandKey command, Instant now) {
+        if (commands().outcomeOf(command).isPresent()) {
+            return;
+        }
+        become(ApplicationStatus.DECLINED, now, reason);
+        raise(new ApplicationEvent.Declined(
+                id, programmeId, candidate.personId(), candidate.country(), candidate.category(), candidate.mode()));
+        commands().remember(command, status.name());
+    }
+
+    /**
+     * Ends the application on the candidate's own wish.
+     *
+     * @param reason why, if the candidate says
+     * @param now business time
+     */
+    void withdraw(@Nullable String reason, CommandKey command, Instant now) {
+        if (commands().outcomeOf(command).isPresent()) {
+            return;
+        }
+        become(ApplicationStatus.WITHDRAWN, now, reason);
+        raise(new ApplicationEvent.Withdrawn(
+                id, programmeId, candidate.personId(), candidate.country(), candidate.category(), candidate.mode()));
+        commands().remember(command, status.name());
+    }
+
+    /**
+     * Follows what the intake or the edition has decided; what comes too late for an application that is over changes
+     * nothing.
+     *
+     * @param now business time
+     */
+    void follow(ApplicationStatus next, Instant now) {
+        if (status.successors().contains(next)) {
+            become(next, now, null);
+        }
+    }
+
+    /** Fails with {@link EndorsementMissing} when somebody has not endorsed the candidate yet. */
+    void requireEndorsed() {
+        List<Endorser> missing = missingEndorsements();
+        if (!missing.isEmpty()) {
+            throw new EndorsementMissing(missing);
+        }
+    }
+
+    /** Fails with {@link ApplicationIsOver} when it was declined, withdrawn or cancelled. */
+    void requireOpen() {
+        if (status.isFinal()) {
+            throw new ApplicationIsOver(status);
+        }
+    }
+
+    private void become(ApplicationStatus next, Instant now, @Nullable String reason) {
+        requireMayBecome(next);
+        status = next;
+        history.add(new Step(next, now, reason));
+    }
+
+    private void requireMayBecome(ApplicationStatus next) {
+        requireOpen();
+        if (!status.successors().contains(next)) {
+            throw new ImpossibleTransition(status, next);
+        }
+    }
+
+    /** Those who have to endorse the candidate and have not done so. */
+    public List<Endorser> missingEndorsements() {
+        return (employer == null ? List.of(Endorser.FOCAL_POINT) : List.of(Endorser.FOCAL_POINT, Endorser.EMPLOYER))
+                .stream().filter(endorser -> !hasEndorsementOf(endorser)).toList();
+    }
+
+    private boolean hasEndorsementOf(Endorser endorser) {
+        return endorsements.stream().anyMatch(endorsement -> endorsement.endorser() == endorser);
+    }
+
+    public ApplicationId id() {
+        return id;
+    }
+
+    public ProgrammeId programmeId() {
+        return programmeId;
+    }
+
+    public Candidate candidate() {
+        return candidate;
+    }
+
+    public Route route() {
+        return route;
+    }
+
+    /** The enterprise or office that has to confirm the candidate; null when there is none. */
+    public @Nullable String employer() {
+        return employer;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    public List<Endorsement> endorsements() {
+        return List.copyOf(endorsements);
+    }
+
+    /** What happened to it, oldest first. */
+    public List<Step> history() {
+        return List.copyOf(history);
+    }
+}

@@ -1,0 +1,30 @@
+package org.jembatan.registration.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+import org.jembatan.registration.Actor;
+import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.ProgrammeId;
+
+/** All applications. */
+public interface Applications extends Repository<Application, ApplicationId> {
+
+    Optional<Application> findById(ApplicationId id);
+
+    Application save(Application application);
+
+    List<Application> findByProgrammeIdAndStatusIn(
+            ProgrammeId programmeId, Set<ApplicationStatus> statuses, Limit limit);
+
+    /** Fails with {@link UnknownApplication} when there is none, or the actor may not see it. */
+    default Application get(ApplicationId id, Actor actor) {
+        return findById(id)
+                .filter(application -> actor.maySee(application.candidate()))
+                .orElseThrow(UnknownApplication::new);
+    }
+}

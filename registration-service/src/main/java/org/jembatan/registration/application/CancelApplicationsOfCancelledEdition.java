@@ -1,0 +1,44 @@
+package org.jembatan.registration.application;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.data.domain.Limit;
+
+import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.Retry;
+import org.jembatan.chassis.domain.UseCase;
+import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.ProgrammeId;
+
+/** When an edition is cancelled, every application for it that is still open ends too. */
+@UseCase
+public class CancelApplicationsOfCancelledEdition {
+
+    private static final Set<ApplicationStatus> OPEN = EnumSet.complementOf(
+            EnumSet.of(ApplicationStatus.DECLINED, ApplicationStatus.WITHDRAWN, ApplicationStatus.CANCELLED));
+
+    private final Applications applications;
+    private final BusinessClock clock;
+
+    CancelApplicationsOfCancelledEdition(Applications applications, BusinessClock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** Cancels the next few; returns whether there were any. */
+    public boolean cancelSome(ProgrammeId programmeId) {
+        List<Application> some = applications.findByProgrammeIdAndStatusIn(programmeId, OPEN, Limit.of(20));
+        some.forEach(application -> cancel(application.id()));
+        return !some.isEmpty();
+    }
+
+    private void cancel(ApplicationId id) {
+        Retry.onConflict(() -> {
+            Application application = applications.findById(id).orElseThrow(UnknownApplication::new);
+            application.follow(ApplicationStatus.CANCELLED, clock.now());
+            return applications.save(application);
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package org.jembatan.registration.application;
+
+import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.chassis.domain.Retry;
+import org.jembatan.chassis.domain.UseCase;
+import org.jembatan.registration.Actor;
+import org.jembatan.registration.ApplicationId;
+
+/** An officer, or the focal point of the candidate's country, says no and why. A place the candidate held is freed. */
+@UseCase
+public class DeclineApplication {
+
+    /** The {@code reason} is for the candidate to read. */
+    public record Command(CommandKey key, ApplicationId applicationId, Actor actor, String reason) {}
+
+    private final Applications applications;
+    private final BusinessClock clock;
+
+    DeclineApplication(Applications applications, BusinessClock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    public Application handle(Command command) {
+        return Retry.onConflict(() -> {
+            Application application = applications.get(command.applicationId(), command.actor());
+            application.decline(command.reason(), command.key(), clock.now());
+            return applications.save(application);
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package org.jembatan.registration.application;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.chassis.domain.Retry;
+import org.jembatan.chassis.domain.UseCase;
+import org.jembatan.registration.Actor;
+import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.Candidate;
+import org.jembatan.registration.Category;
+import org.jembatan.registration.ParticipationMode;
+import org.jembatan.registration.PersonId;
+import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.application.ApplicationEvent.Route;
+import org.jembatan.registration.intake.Intakes;
+import org.jembatan.registration.person.People;
+import org.jembatan.registration.person.Person;
+import org.jembatan.registration.person.PersonDetails;
+
+/** A focal point puts forward a candidate of its country, or a person puts themselves forward. */
+@UseCase
+public class NominateCandidate {
+
+    /**
+     * A candidate, and the edition they are put forward for.
+     *
+     * @param country of the candidate, ISO 3166-1 alpha-2
+     * @param employer who has to confirm the candidate; null when nobody has to
+     */
+    public record Command(
+            CommandKey key,
+            Actor actor,
+            ProgrammeId programmeId,
+            String country,
+            PersonDetails details,
+            Category category,
+            ParticipationMode mode,
+            @Nullable String employer) {}
+
+    private final Applications applications;
+    private final Intakes intakes;
+    private final People people;
+    private final BusinessClock clock;
+
+    NominateCandidate(Applications applications, Intakes intakes, People people, BusinessClock clock) {
+        this.applications = applications;
+        this.intakes = intakes;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * The person is written before the application: after a crash between the two the same command, sent again, finds
+     * the person and goes on.
+     *
+     * @throws CandidateOfAnotherCountry when the focal point of one country names a candidate of another
+     */
+    public Application handle(Command command) {
+        requireOwnCountry(command);
+        ApplicationId id = new ApplicationId(command.key().derivedId("application"));
+        return Retry.onConflict(() -> applications
+                .findById(id)
+                .map(known -> known.answering(command.key()))
+                .orElseGet(() -> submit(id, command)));
+    }
+
+    private Application submit(ApplicationId id, Command command) {
+        intakes.get(command.programmeId()).requireOpenFor(command.country(), clock.now());
+        PersonId personId = command.actor() instanceof Actor.Participant self
+                ? self.personId()
+                : new PersonId(command.key().derivedId("person"));
+        Person person = people.knownOrNew(Person.of(personId, command.country(), command.details()));
+        return applications.save(Application.submit(
+                command.programmeId(),
+                new Candidate(id, person.id(), command.country(), command.category(), command.mode()),
+                command.actor() instanceof Actor.Participant ? Route.OWN_APPLICATION : Route.NOMINATION,
+                command.employer(),
+                command.key(),
+                clock.now()));
+    }
+
+    private static void requireOwnCountry(Command command) {
+        if (command.actor() instanceof Actor.FocalPoint focalPoint
+                && !focalPoint.country().equals(command.country())) {
+            throw new CandidateOfAnotherCountry(focalPoint.country());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.jembatan.registration.application;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.chassis.domain.Retry;
+import org.jembatan.chassis.domain.UseCase;
+import org.jembatan.registration.Actor;
+import org.jembatan.registration.ApplicationId;
+
+/** A candidate, or the focal point for them, steps back at any stage. A place the candidate held is freed. */
+@UseCase
+public class WithdrawApplication {
+
+    /** The {@code reason} is null when the candidate gives none. */
+    public record Command(
+            CommandKey key,
+            ApplicationId applicationId,
+            Actor actor,
+            @Nullable String reason) {}
+
+    private final Applications applications;
+    private final BusinessClock clock;
+
+    WithdrawApplication(Applications applications, BusinessClock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    public Application handle(Command command) {
+        return Retry.onConflict(() -> {
+            Application application = applications.get(command.applicationId(), command.actor());
+            application.withdraw(command.reason(), command.key(), clock.now());
+            return applications.save(application);
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package org.jembatan.registration.intake;
+
+import java.util.List;
+
+import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.Category;
+import org.jembatan.registration.ParticipationMode;
+import org.jembatan.registration.PersonId;
+import org.jembatan.registration.ProgrammeId;
+
+/**
+ * What happens to the places of an edition. The order of an intake's events is the order in which its places changed
+ * hands, so at no point of it is a quota exceeded.
+ */
+public sealed interface IntakeEvent {
+
+    /** A place is held for the candidate until they confirm it. */
+    record PlaceOffered(
+            ProgrammeId programmeId,
+            ApplicationId applicationId,
+            PersonId personId,
+            String country,
+            Category category,
+            ParticipationMode mode)
+            implements IntakeEvent {}
+
+    /** There was no place; {@code fullQuotas} says why. */
+    record CandidateWaitlisted(
+            ProgrammeId programmeId,
+            ApplicationId applicationId,
+            PersonId personId,
+            String country,
+            List<Quota> fullQuotas)
+            implements IntakeEvent {}
+
+    /** The candidate took the place that was offered. */
+    record ParticipantEnrolled(
+            ProgrammeId programmeId,
+            ApplicationId applicationId,
+            PersonId personId,
+            String country,
+            Category category,
+            ParticipationMode mode)
+            implements IntakeEvent {}
+
+    /** The place that was offered is free again before it was taken. */
+    record OfferWithdrawn(ProgrammeId programmeId, ApplicationId applicationId, PersonId personId, String country)
+            implements IntakeEvent {}
+
+    /** A participant's place is free again. */
+    record EnrolmentCancelled(ProgrammeId programmeId, ApplicationId applicationId, PersonId personId, String country)
+            implements IntakeEvent {}
+}

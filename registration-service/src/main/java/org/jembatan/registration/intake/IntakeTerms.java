@@ -1,0 +1,43 @@
+package org.jembatan.registration.intake;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+
+import org.jembatan.registration.Candidate;
+
+/**
+ * What the programme service has laid down for an edition's intake.
+ *
+ * @param nominationsCloseOn the last day on which candidates are taken, in {@code zone}
+ * @param startsOn first day, in {@code zone}
+ * @param endsOn last day, in {@code zone}
+ * @param countries partner countries that may nominate, ISO 3166-1 alpha-2; empty means every country may
+ * @param quotas all must have room for a candidate to be given a place
+ */
+public record IntakeTerms(
+        String title,
+        LocalDate nominationsCloseOn,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        ZoneId zone,
+        List<String> countries,
+        List<Quota> quotas) {
+
+    public IntakeTerms {
+        countries = List.copyOf(countries);
+        quotas = List.copyOf(quotas);
+    }
+
+    boolean invites(String country) {
+        return countries.isEmpty() || countries.contains(country);
+    }
+
+    /** The quotas that leave no room for this candidate beside those seated; empty when there is a place. */
+    List<Quota> fullFor(Candidate candidate, Collection<Candidate> seated) {
+        return quotas.stream()
+                .filter(quota -> quota.counts(candidate) && quota.isFull(seated))
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.jembatan.registration.messaging;
+
+import static org.jembatan.registration.application.ApplicationStatus.ENROLLED;
+import static org.jembatan.registration.application.ApplicationStatus.OFFERED;
+import static org.jembatan.registration.application.ApplicationStatus.WAITLISTED;
+
+import java.util.function.Consumer;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+import org.jembatan.chassis.fanout.FanOut;
+import org.jembatan.chassis.fanout.PendingWork;
+import org.jembatan.chassis.reactions.Reaction;
+import org.jembatan.chassis.reactions.ReactionConsumers;
+import org.jembatan.chassis.reactions.Reactions;
+import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.application.ApplicationFollowsIntake;
+import org.jembatan.registration.application.ApplicationStatus;
+import org.jembatan.registration.application.CancelApplicationsOfCancelledEdition;
+import org.jembatan.registration.intake.IntakeFollowsEdition;
+import org.jembatan.registration.intake.IntakeFreesPlaceOfClosedApplication;
+
+/** What registration does about what it hears. */
+@Configuration(proxyBeanMethods = false)
+class RegistrationReactions {
+
+    private static final String CANCEL_APPLICATIONS = "cancel-applications-of-edition";
+
+    @Bean
+    Reactions editionEvents(IntakeFollowsEdition intake, PendingWork work) {
+        return Reactions.to("edition-events")
+                .on(
+                        "edition.announced.v1",
+                        EditionTerms.class,
+                        e -> intake.announced(
+                                e.origin(), e.event().programmeId(), e.event().intakeTerms()))
+                .on(
+                        "edition.rescheduled.v1",
+                        EditionTerms.class,
+                        e -> intake.rescheduled(
+                                e.origin(), e.event().programmeId(), e.event().intakeTerms()))
+                .on("edition.cancelled.v1", EditionTerms.class, e -> {
+                    intake.cancelled(
+                            e.origin(), e.event().programmeId(), e.event().intakeTerms());
+                    work.begin(
+                            e.id(), CANCEL_APPLICATIONS, e.event().programmeId().value());
+                })
+                .on(
+                        "edition.completed.v1",
+                        EditionTerms.class,
+                        e -> intake.completed(
+                                e.origin(), e.event().programmeId(), e.event().intakeTerms()));
+    }
+
+    @Bean
+    Reactions applicationEvents(IntakeFreesPlaceOfClosedApplication freePlace) {
+        Reaction<ClosedApplication> free = e ->
+                freePlace.apply(e.origin(), e.event().programmeId(), e.event().candidate());
+        return Reactions.to("application-events")
+                .on("application.declined.v1", ClosedApplication.class, free)
+                .on("application.withdrawn.v1", ClosedApplication.class, free);
+    }
+
+    @Bean
+    Reactions intakeEvents(ApplicationFollowsIntake application) {
+        return Reactions.to("intake-events")
+                .on("intake.place-offered.v1", DecidedApplication.class, become(application, OFFERED))
+                .on("intake.candidate-waitlisted.v1", DecidedApplication.class, become(application, WAITLISTED))
+                .on("intake.participant-enrolled.v1", DecidedApplication.class, become(application, ENROLLED));
+    }
+
+    private static Reaction<DecidedApplication> become(ApplicationFollowsIntake application, ApplicationStatus status) {
+        return e -> application.apply(e.origin(), e.event().applicationId(), status);
+    }
+
+    @Bean
+    Consumer<Message<?>> onEditionEvents(ReactionConsumers consumers, Reactions editionEvents) {
+        return consumers.of(editionEvents);
+    }
+
+    @Bean
+    Consumer<Message<?>> onApplicationEvents(ReactionConsumers consumers, Reactions applicationEvents) {
+        return consumers.of(applicationEvents);
+    }
+
+    @Bean
+    Consumer<Message<?>> onIntakeEvents(ReactionConsumers consumers, Reactions intakeEvents) {
+        return consumers.of(intakeEvents);
+    }
+
+    @Bean
+    FanOut cancelApplications(CancelApplicationsOfCancelledEdition cancel) {
+        return new FanOut() {
+
+            @Override
+            public String kind() {
+                return CANCEL_APPLICATIONS;
+            }
+
+            @Override
+            public boolean advance(String programmeId) {
+                return cancel.cancelSome(new ProgrammeId(programmeId));
+            }
+        };
+    }
+
+    /** What registration needs of an intake event. */
+    record DecidedApplication(ApplicationId applicationId) {}
+}

@@ -1,0 +1,31 @@
+package org.jembatan.registration.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.repository.Repository;
+
+import org.jembatan.registration.PersonId;
+
+/** All people registration knows. */
+public interface People extends Repository<Person, PersonId> {
+
+    Optional<Person> findById(PersonId id);
+
+    List<Person> findAllByIdIn(Collection<PersonId> ids);
+
+    Person save(Person person);
+
+    /** Keeps a person who is already known as they are. */
+    default Person knownOrNew(Person person) {
+        return findById(person.id()).orElseGet(() -> {
+            try {
+                return save(person);
+            } catch (DuplicateKeyException someoneWasFaster) {
+                return findById(person.id()).orElseThrow(() -> someoneWasFaster);
+            }
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package org.jembatan.registration.person;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a person.
+ *
+ * @param name as the person writes it, in any script
+ * @param email where mail reaches the person
+ * @param organisation where the person works; null when not said
+ * @param position what the person does there; null when not said
+ * @param gender as the person says; null when not said, which is never counted as either
+ */
+public record PersonDetails(
+        String name,
+        String email,
+        @Nullable String organisation,
+        @Nullable String position,
+        @Nullable Gender gender) {
+
+    /** As a programme's reports count it. */
+    public enum Gender {
+        FEMALE,
+        MALE,
+        OTHER
+    }
+}
