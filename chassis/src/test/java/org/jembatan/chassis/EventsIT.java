@@ -28,12 +28,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-import org.jembatan.chassis.sample.Parcel;
-import org.jembatan.chassis.sample.Parcel.ParcelId;
-import org.jembatan.chassis.sample.Shelf;
-import org.jembatan.chassis.sample.Warehouse;
 import org.jembatan.chassis.test.Engines;
 import org.jembatan.chassis.test.OnRealEngines;
+import org.jembatan.chassis.warehouse.Parcel;
+import org.jembatan.chassis.warehouse.Parcel.ParcelId;
+import org.jembatan.chassis.warehouse.Shelf;
+import org.jembatan.chassis.warehouse.Warehouse;
 
 /** From a save through the outbox, the broker and a reaction to a second document, with everything that goes wrong. */
 @SpringBootTest(

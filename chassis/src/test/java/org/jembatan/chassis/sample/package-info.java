@@ -1,4 +1,4 @@
-/** A small service that uses the whole chassis: parcels are packed and dropped, and a shelf counts them. */
+/** A small service on the chassis, for its own tests. */
 @NullMarked
 package org.jembatan.chassis.sample;
 

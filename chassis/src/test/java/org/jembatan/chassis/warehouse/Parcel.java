@@ -1,4 +1,4 @@
-package org.jembatan.chassis.sample;
+package org.jembatan.chassis.warehouse;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;

@@ -1,4 +1,4 @@
-package org.jembatan.chassis.sample;
+package org.jembatan.chassis.warehouse;
 
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
