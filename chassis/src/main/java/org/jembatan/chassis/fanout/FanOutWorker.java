@@ -38,7 +38,9 @@ final class FanOutWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        worker = Thread.ofPlatform().name("fan-out-worker").start(this::run);
+        Thread created = Thread.ofPlatform().name("fan-out-worker").unstarted(this::run);
+        worker = created; // before it starts: the loop runs for as long as it finds itself here
+        created.start();
     }
 
     @Override

@@ -37,8 +37,14 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
+    WakeUps wakeUps() {
+        return new WakeUps();
+    }
+
+    @Bean
     @ConditionalOnBean(PublishedEvents.class)
     Relay outboxRelay(
+            WakeUps wakeUps,
             MongoOperations mongo,
             KafkaProperties kafka,
             KafkaConnectionDetails connection,
@@ -46,13 +52,16 @@ class OutboxAutoConfiguration {
             @Value("${jembatan.outbox.sweep-interval:30s}") Duration sweepInterval) {
         Map<String, Object> configuration = producerConfiguration(kafka, connection);
         return new Relay(
-                new OutboxStore(mongo), new Courier(() -> new KafkaProducer<>(configuration), service), sweepInterval);
+                wakeUps,
+                new OutboxStore(mongo),
+                new Courier(() -> new KafkaProducer<>(configuration), service),
+                sweepInterval);
     }
 
     @Bean
     @ConditionalOnBean(PublishedEvents.class)
-    OutboxCallback outboxCallback(PublishedEvents published, EventJson json, Clock clock, Relay relay) {
-        return new OutboxCallback(published, json, clock, relay);
+    OutboxCallback outboxCallback(PublishedEvents published, EventJson json, Clock clock, WakeUps wakeUps) {
+        return new OutboxCallback(published, json, clock, wakeUps);
     }
 
     /**

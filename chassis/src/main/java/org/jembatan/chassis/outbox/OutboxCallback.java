@@ -19,13 +19,13 @@ final class OutboxCallback implements BeforeConvertCallback<AggregateRoot<?>>, A
     private final PublishedEvents published;
     private final EventJson json;
     private final Clock clock;
-    private final Relay relay;
+    private final WakeUps wakeUps;
 
-    OutboxCallback(PublishedEvents published, EventJson json, Clock clock, Relay relay) {
+    OutboxCallback(PublishedEvents published, EventJson json, Clock clock, WakeUps wakeUps) {
         this.published = published;
         this.json = json;
         this.clock = clock;
-        this.relay = relay;
+        this.wakeUps = wakeUps;
     }
 
     @Override
@@ -41,7 +41,7 @@ final class OutboxCallback implements BeforeConvertCallback<AggregateRoot<?>>, A
     public AggregateRoot<?> onAfterSave(AggregateRoot<?> aggregate, Document document, String collection) {
         @Nullable Object id = document.get("_id");
         if (id != null && !aggregate.outbox().pending().isEmpty()) {
-            relay.wake(new Undelivered(
+            wakeUps.add(new Undelivered(
                     collection, String.valueOf(id), aggregate.outbox().pending()));
         }
         return aggregate;

@@ -1,12 +1,9 @@
 package org.jembatan.chassis.outbox;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,31 +24,24 @@ final class Relay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
-    /** Beyond this many wake-ups further ones are dropped: the sweep finds those documents. */
-    private static final int BACKLOG = 10_000;
-
-    private static final int BATCH = 500;
-
-    private final BlockingQueue<Undelivered> woken = new LinkedBlockingQueue<>(BACKLOG);
+    private final WakeUps wakeUps;
     private final OutboxStore store;
     private final Courier courier;
     private final Duration sweepInterval;
     private volatile @Nullable Thread worker;
 
-    Relay(OutboxStore store, Courier courier, Duration sweepInterval) {
+    Relay(WakeUps wakeUps, OutboxStore store, Courier courier, Duration sweepInterval) {
+        this.wakeUps = wakeUps;
         this.store = store;
         this.courier = courier;
         this.sweepInterval = sweepInterval;
     }
 
-    /** Tells that a save has left messages in a document. */
-    void wake(Undelivered undelivered) {
-        woken.offer(undelivered);
-    }
-
     @Override
     public void start() {
-        worker = Thread.ofPlatform().name("outbox-relay").start(this::run);
+        Thread created = Thread.ofPlatform().name("outbox-relay").unstarted(this::run);
+        worker = created; // before it starts: the loop runs for as long as it finds itself here
+        created.start();
     }
 
     @Override
@@ -77,7 +67,7 @@ final class Relay implements SmartLifecycle {
                     deliver(store.findUndelivered());
                     nextSweep = System.nanoTime() + sweepInterval.toNanos();
                 }
-                deliver(nextBatch(nextSweep));
+                deliver(wakeUps.take(nextSweep - System.nanoTime()));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 break;
@@ -89,17 +79,6 @@ final class Relay implements SmartLifecycle {
             }
         }
         courier.close();
-    }
-
-    private List<Undelivered> nextBatch(long nextSweep) throws InterruptedException {
-        List<Undelivered> batch = new ArrayList<>();
-        Undelivered first =
-                woken.poll(Math.max(0, nextSweep - System.nanoTime()), java.util.concurrent.TimeUnit.NANOSECONDS);
-        if (first != null) {
-            batch.add(first);
-            woken.drainTo(batch, BATCH - 1);
-        }
-        return batch;
     }
 
     private void deliver(List<Undelivered> batch) throws InterruptedException {
@@ -119,6 +98,6 @@ final class Relay implements SmartLifecycle {
         deliveries.values().stream()
                 .filter(Delivery::hasFailed)
                 .map(Delivery::rest)
-                .forEach(this::wake);
+                .forEach(wakeUps::add);
     }
 }

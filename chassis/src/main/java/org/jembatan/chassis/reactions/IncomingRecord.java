@@ -13,7 +13,8 @@ import org.springframework.messaging.Message;
  * A Kafka record as the binder hands it over, understood or not.
  *
  * @param key the aggregate's id; empty when the record has none
- * @param headers those that are text
+ * @param headers the CloudEvents attributes, named as they are in Kafka: Spring Cloud Function renames {@code ce_id} to
+ *     {@code ce-id} when it takes a message for a CloudEvent, and leaves it alone when it does not
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record IncomingRecord(
@@ -23,8 +24,8 @@ record IncomingRecord(
         Map<String, String> headers = new LinkedHashMap<>();
         message.getHeaders().forEach((name, value) -> {
             String text = text(value);
-            if (text != null && (name.startsWith("ce_") || name.equals("traceparent"))) {
-                headers.put(name, text);
+            if (text != null && (name.startsWith("ce-") || name.startsWith("ce_") || name.equals("traceparent"))) {
+                headers.put(name.replace('-', '_'), text);
             }
         });
         String key = text(message.getHeaders().get(KafkaHeaders.RECEIVED_KEY));
