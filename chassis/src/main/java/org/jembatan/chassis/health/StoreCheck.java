@@ -5,7 +5,10 @@ import java.util.concurrent.TimeUnit;
 import com.mongodb.client.MongoClient;
 import org.bson.Document;
 
-/** Whether MongoDB answers. The driver by itself would look for a server for half a minute. */
+/**
+ * Whether MongoDB answers. The driver by itself would look for a server for half a minute. The question is {@code ping},
+ * which the embedded store knows too; it does not know {@code hello}.
+ */
 class StoreCheck implements DependencyCheck {
 
     private final MongoClient client;
@@ -23,6 +26,6 @@ class StoreCheck implements DependencyCheck {
     public void ask() {
         client.withTimeout(DependenciesHealth.LIMIT.toMillis(), TimeUnit.MILLISECONDS)
                 .getDatabase("admin")
-                .runCommand(new Document("hello", 1));
+                .runCommand(new Document("ping", 1));
     }
 }
