@@ -1,43 +1,54 @@
 package org.jembatan.chassis.domain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * Tells one command from another across retries: the {@code Idempotency-Key} of a request.
+ * By what a repeated command is known. It is kept in the document that the command changes, so that effect and memory
+ * are one write.
  *
- * @param caller who sent it, the subject of the token
- * @param key what the caller named it; a random UUID where the caller named nothing
- * @param requestHash SHA-256 of the request's method, path and body, in base64url
+ * @param caller the subject of the token; for a request without one, a digest of its path
+ * @param key the header {@code Idempotency-Key}, or a random one where the caller sent none, which nothing ever repeats
+ * @param requestHash SHA-256 in base64url of method, path with query, and body
  */
 public record CommandKey(String caller, String key, String requestHash) {
 
     /**
-     * The same command always yields the same id, so that it creates a thing once.
+     * An identity for what the command creates: the same for each repeat, a different one for any other caller or key.
      *
-     * @param thing tells apart what one command creates
-     * @return a UUID of version 8 (RFC 9562)
+     * @return a UUID of version 8 (RFC 9562, section 5.8) in its canonical text form
      */
+    public String derivedId() {
+        return derivedId("");
+    }
+
+    /** As {@link #derivedId()}, where one command creates several things: {@code thing} tells them apart. */
     public String derivedId(String thing) {
-        ByteBuffer digest = ByteBuffer.wrap(sha256(caller.length() + ":" + caller + key.length() + ":" + key + thing));
-        long high = (digest.getLong() & ~0xF000L) | 0x8000L;
-        long low = (digest.getLong() & ~(0b11L << 62)) | (0b10L << 62);
+        var sha256 = sha256();
+        sha256.update(caller.getBytes(StandardCharsets.UTF_8));
+        // No part can hold a NUL, so no two of them run together to the same bytes.
+        sha256.update((byte) 0);
+        sha256.update(key.getBytes(StandardCharsets.UTF_8));
+        sha256.update((byte) 0);
+        var digest = ByteBuffer.wrap(sha256.digest(thing.getBytes(StandardCharsets.UTF_8)));
+        var high = (digest.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;
+        var low = (digest.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low).toString();
     }
 
-    public boolean sameRequestAs(String otherHash) {
-        return requestHash.equals(otherHash);
+    /** Whether a remembered request and this one are the same; if not, the caller reuses a key by mistake. */
+    public boolean sameRequestAs(String hash) {
+        return requestHash.equals(hash);
     }
 
-    private static byte[] sha256(String text) {
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

@@ -124,7 +124,7 @@ public final class IdentifierModule extends SimpleModule {
             try {
                 return reader.read(key);
             } catch (IllegalArgumentException refused) {
-                return context.handleWeirdKey(type, key, "not an identifier");
+                throw context.weirdKeyException(type, key, "not an identifier").prependPath(type, key);
             }
         }
     }

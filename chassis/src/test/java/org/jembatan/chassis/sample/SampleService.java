@@ -17,11 +17,11 @@ import org.jembatan.chassis.test.TestIssuerConfiguration;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration",
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
-@Import({SampleController.class, FailingController.class, TestIssuerConfiguration.class})
+@Import({SampleController.class, CommandController.class, FailingController.class, TestIssuerConfiguration.class})
 public class SampleService {
 
     @Bean
     PublicPaths publicPaths() {
-        return PublicPaths.of(PublicPath.get("/api/public/{word}"));
+        return PublicPaths.of(PublicPath.get("/api/public/{word}"), PublicPath.post("/api/public/commands"));
     }
 }

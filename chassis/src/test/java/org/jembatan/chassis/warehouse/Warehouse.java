@@ -1,6 +1,5 @@
 package org.jembatan.chassis.warehouse;
 
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -36,11 +35,6 @@ public class Warehouse {
     Consumer<Message<?>> onParcelEvents(ReactionConsumers consumers, MongoTemplate mongo) {
         return consumers.of(
                 Reactions.to("parcel-events").on("parcel.packed.v1", Packed.class, received -> count(mongo, received)));
-    }
-
-    @Bean
-    static Clock clock() {
-        return Clock.systemUTC();
     }
 
     private void count(MongoTemplate mongo, Received<Packed> received) {

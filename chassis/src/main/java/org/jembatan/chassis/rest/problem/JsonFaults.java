@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
@@ -18,11 +19,15 @@ final class JsonFaults {
     static ProblemDetail problem(@Nullable Throwable cause) {
         return switch (cause) {
             case null -> InvalidRequest.problem(List.of(Fault.inBody("", "must be given")));
-            case DatabindException fault ->
-                InvalidRequest.problem(List.of(Fault.inBody(Pointers.of(fault.getPath()), message(fault))));
+            case DatabindException fault -> invalid(fault, message(fault));
+            case InputCoercionException outOfRange -> invalid(outOfRange, Expectation.of(outOfRange.getTargetType()));
             case JacksonException malformed -> malformed(malformed);
             default -> Problem.BAD_REQUEST.because("The body could not be read to its end.");
         };
+    }
+
+    private static ProblemDetail invalid(JacksonException fault, String message) {
+        return InvalidRequest.problem(List.of(Fault.inBody(Pointers.of(fault.getPath()), message)));
     }
 
     private static String message(DatabindException fault) {

@@ -48,6 +48,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable
+    ResponseEntity<Object> tooLarge(RequestTooLarge tooLarge, WebRequest request) {
+        return answer(tooLarge, tooLarge.asProblem(), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) {
         return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatusCode.valueOf(500), request);
     }

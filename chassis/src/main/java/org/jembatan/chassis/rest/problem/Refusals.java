@@ -2,7 +2,9 @@ package org.jembatan.chassis.rest.problem;
 
 import org.springframework.http.ProblemDetail;
 
+import org.jembatan.chassis.domain.PreconditionRequired;
 import org.jembatan.chassis.domain.RuleViolation;
+import org.jembatan.chassis.domain.Stale;
 
 /** The problem that a broken rule becomes: its slug, its sentence, and its facts as members. */
 final class Refusals {
@@ -17,7 +19,15 @@ final class Refusals {
     }
 
     private static int status(RuleViolation violation) {
-        return switch (violation.kind()) {
+        return switch (violation) {
+            case Stale stale -> 412;
+            case PreconditionRequired required -> 428;
+            default -> status(violation.kind());
+        };
+    }
+
+    private static int status(RuleViolation.Kind kind) {
+        return switch (kind) {
             case NOT_FOUND -> 404;
             case NOT_ALLOWED -> 403;
             case CONFLICT -> 409;

@@ -40,10 +40,11 @@ class ProblemsTest {
             "seats": 1             | "seats": "1"            | /seats: must be a whole number
             "seats": 1             | "seats": 1.5            | /seats: must be a whole number
             "seats": 1             | "seats": 99999999999    | /seats: must be a whole number
+            "seats": 1             | "seats": -99999999999   | /seats: must be a whole number
             "seats": 1             | "seats": null           | /seats: must be a whole number
             "seats": 1,            |                         | /seats: must be a whole number
             "seats": 1             | "seats": 0              | /seats: must be greater than 0
-            "seats": 1             | "Seats": 1              | /Seats: is not known here
+            "seats": 1             | "seats": 1, "Seats": 1  | /Seats: is not known here
             "seats": 1             | "seats": 1, "x/y": 2    | /x~1y: is not known here
             "ONSITE"               | "onsite"                | /mode: must be one of ONSITE, ONLINE
             "ONSITE"               | 0                       | /mode: must be one of ONSITE, ONLINE
