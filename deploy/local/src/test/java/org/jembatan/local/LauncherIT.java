@@ -8,9 +8,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -26,7 +29,8 @@ class LauncherIT {
     private Path home;
 
     private final List<String> screen = new CopyOnWriteArrayList<>();
-    private final Topology engines = engines();
+    private final Topology engines = only("store", "broker");
+    private final Topology storeAlone = only("store");
     private LaunchOptions options;
 
     @BeforeEach
@@ -74,29 +78,41 @@ class LauncherIT {
         }
     }
 
+    /** A terminal sends it to every process at once, and the store would be gone before its users. */
+    @Test
+    void leavesCtrlCToTheLauncher() throws Exception {
+        try (RunningSystem system = Launcher.start(storeAlone, options)) {
+            long store = system.pid("store");
+
+            new ProcessBuilder("kill", "-INT", Long.toString(store)).start().waitFor();
+
+            await("the store to go on").during(Duration.ofSeconds(1)).until(() -> system.pid("store") == store);
+        }
+    }
+
     @Test
     void refusesToStartTwiceFromOneFolder() {
-        try (RunningSystem system = Launcher.start(engines, options)) {
-            assertThatThrownBy(() -> Launcher.start(engines, options))
+        try (RunningSystem system = Launcher.start(storeAlone, options)) {
+            assertThatThrownBy(() -> Launcher.start(storeAlone, options))
                     .hasMessage("Jembatan runs already from " + home
                             + ": ./jembatan status shows it, ./jembatan down stops it.");
 
             assertThat(system.pid("store")).isPositive();
-            assertThat(RunFile.read(home).orElseThrow().running()).hasSize(2);
+            assertThat(RunFile.read(home).orElseThrow().running()).hasSize(1);
         }
     }
 
     @Test
     void saysWhichPortIsInUseAndStartsNothing() throws Exception {
-        int port = options.port(engines.program("broker"));
+        int port = options.port(engines.program("store"));
         try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> Launcher.start(engines, options))
-                    .hasMessage("Port " + port + ", which broker needs, is in use: free it,"
-                            + " or set JEMBATAN_BROKER_PORT to another one.");
+            assertThatThrownBy(() -> Launcher.start(storeAlone, options))
+                    .hasMessage("Port " + port + ", which store needs, is in use: free it,"
+                            + " or set JEMBATAN_STORE_PORT to another one.");
         }
 
         assertThat(options.logs()).doesNotExist();
-        Launcher.start(engines, options).close();
+        Launcher.start(storeAlone, options).close();
     }
 
     @Test
@@ -131,14 +147,15 @@ class LauncherIT {
         }
         Files.move(home.resolve("copy"), home.resolve("run.json"));
 
-        Launcher.start(engines, options).close();
+        Launcher.start(storeAlone, options).close();
 
         await("end of the process left behind").until(() -> !left.isAlive());
     }
 
-    private static Topology engines() {
+    private static Topology only(String... names) {
         Topology all = Topology.ofTheSystem();
-        return new Topology(all.jvm(), all.environment(), List.of(all.program("store"), all.program("broker")));
+        return new Topology(
+                all.jvm(), all.environment(), Stream.of(names).map(all::program).toList());
     }
 
     private static void write(RunningSystem system, String id) {
@@ -153,7 +170,7 @@ class LauncherIT {
                     .getCollection("letters")
                     .find()
                     .map(document -> document.getString("_id"))
-                    .into(new java.util.ArrayList<>());
+                    .into(new ArrayList<>());
         }
     }
 

@@ -27,7 +27,7 @@ import org.jembatan.local.store.Witness.Verdict;
 /** Kills a store under 8 writers and 4 readers, again and again on the same file. */
 class StoreCrashIT {
 
-    private static final int CRASHES = Integer.getInteger("jembatan.crashes", 4);
+    private static final int CRASHES = Integer.getInteger("jembatan.crashes", 3);
 
     private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(2);
 
