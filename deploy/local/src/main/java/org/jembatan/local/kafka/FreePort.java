@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** A loopback port that nobody listens on. */
-final class FreePort {
+public final class FreePort {
 
     private FreePort() {}
 
@@ -15,7 +15,7 @@ final class FreePort {
         return port == 0 ? pick() : port;
     }
 
-    private static int pick() {
+    public static int pick() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -64,6 +64,18 @@ public final class Topics {
         }
     }
 
+    /** Whether the broker answers and has all of them. */
+    public boolean areServedBy(String bootstrapServers) throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2000,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2000))) {
+            return present(admin).size() == topics.size();
+        } catch (ExecutionException notYet) {
+            return false;
+        }
+    }
+
     private Map<String, TopicDescription> present(Admin admin) throws ExecutionException, InterruptedException {
         List<String> names = admin.listTopics().names().get().stream()
                 .filter(name -> topics.stream().anyMatch(topic -> topic.name().equals(name)))

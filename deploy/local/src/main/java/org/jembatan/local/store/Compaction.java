@@ -4,7 +4,7 @@ import org.h2.mvstore.MVStore;
 
 /**
  * Keeps the file small. A commit writes a new piece of the file and leaves holes where the replaced pages were; when
- * the file has doubled, the pieces that are mostly holes are written anew and the file is cut.
+ * the file has grown by half, the pieces that are mostly holes are written anew and the file is cut.
  */
 final class Compaction {
 
@@ -16,12 +16,16 @@ final class Compaction {
 
     Compaction(MVStore store) {
         this.store = store;
+        // The library keeps what was replaced for 45 s and five commits, in case a power cut reorders the writes to
+        // the disk. The death of the process reorders nothing.
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
     }
 
     void afterCommit() {
         if (size() > tooLarge) {
             store.compactFile(MOST_MILLISECONDS);
-            tooLarge = Math.max(SMALL_ENOUGH, 2 * size());
+            tooLarge = Math.max(SMALL_ENOUGH, size() * 3 / 2);
         }
     }
 

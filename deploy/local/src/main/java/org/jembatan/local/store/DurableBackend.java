@@ -1,5 +1,6 @@
 package org.jembatan.local.store;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -19,6 +20,11 @@ final class DurableBackend extends H2Backend {
     DurableBackend(MVStore store, GroupCommit commits) {
         super(store);
         this.commits = commits;
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String databaseName) {
+        return new CompactDatabase(databaseName, getMvStore(), getCursorRegistry());
     }
 
     /** The answer is copied before the next command runs: the library answers with the live, changeable documents. */

@@ -80,6 +80,7 @@ public final class EmbeddedStore implements AutoCloseable {
                     .fileName(file.toString())
                     // Commits are ours alone: the library's own would come in the middle of a command.
                     .autoCommitDisabled()
+                    .compress()
                     .autoCommitBufferSize(0)
                     .open();
         } catch (MVStoreException e) {

@@ -71,9 +71,10 @@ final class GroupCommit {
         commands.lock();
         try {
             requireWorking();
-            committedVersion = store.commit();
+            store.commit();
             requireWorking();
             compaction.afterCommit();
+            committedVersion = store.getCurrentVersion();
         } finally {
             commands.unlock();
         }

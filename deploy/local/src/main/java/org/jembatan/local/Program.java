@@ -1,0 +1,24 @@
+package org.jembatan.local;
+
+import java.util.List;
+
+/**
+ * One process of the system, as {@code topology.yaml} states it.
+ *
+ * @param jar relative to the root of the project
+ * @param arguments with placeholders
+ * @param port on the loopback interface, unless the variable says otherwise
+ * @param portVariable the environment variable that moves the port
+ * @param heap the most memory for objects, as the JVM's {@code -Xmx} takes it
+ * @param ready {@code port}, {@code topics}, or the path that answers 200 when it is ready
+ * @param database the program's own database, or an empty text
+ */
+record Program(
+        String name,
+        String jar,
+        List<String> arguments,
+        int port,
+        String portVariable,
+        String heap,
+        String ready,
+        String database) {}

@@ -1,0 +1,71 @@
+package org.jembatan.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How a program becomes a process: its command line and its environment, with the placeholders filled in. */
+final class ProgramProcess {
+
+    /** A terminal sends Ctrl-C to all its processes; only the launcher may heed it, for the order of the stopping. */
+    private static final List<String> DEAF_TO_THE_TERMINAL =
+            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+
+    private final Topology topology;
+    private final LaunchOptions options;
+    private final Program program;
+
+    ProgramProcess(Topology topology, LaunchOptions options, Program program) {
+        this.topology = topology;
+        this.options = options;
+        this.program = program;
+    }
+
+    Process start() throws IOException {
+        Files.createDirectories(options.logs());
+        Files.createDirectories(options.data());
+        ProcessBuilder builder = new ProcessBuilder(command())
+                .directory(options.root().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
+        builder.environment().putAll(environment());
+        return builder.start();
+    }
+
+    File log() {
+        return options.logs().resolve(program.name() + ".log").toFile();
+    }
+
+    List<String> command() {
+        List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(topology.jvm());
+        command.add("-Xmx" + program.heap());
+        command.add("-jar");
+        command.add(options.root().resolve(program.jar()).toString());
+        program.arguments().forEach(argument -> command.add(filled(argument)));
+        return command;
+    }
+
+    Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>();
+        topology.environment().forEach((name, value) -> environment.put(name, filled(value)));
+        return environment;
+    }
+
+    private String filled(String text) {
+        String filled = text.replace("{port}", Integer.toString(options.port(program)))
+                .replace("{database}", program.database())
+                .replace("{data}", options.data().toAbsolutePath().toString())
+                .replace("{profiles}", options.profiles());
+        for (Program other : topology.programs()) {
+            filled = filled.replace("{" + other.name() + ".port}", Integer.toString(options.port(other)));
+        }
+        return filled;
+    }
+}

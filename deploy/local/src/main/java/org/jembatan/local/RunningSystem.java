@@ -1,0 +1,196 @@
+package org.jembatan.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+
+import org.jembatan.local.RunFile.Run;
+import org.jembatan.local.RunFile.Running;
+
+/**
+ * A whole system, each program in a process of its own. A process that ends by itself comes back; closing stops the
+ * programs from the last to the first.
+ */
+public final class RunningSystem implements AutoCloseable {
+
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+
+    private final LaunchOptions options;
+    private final RunFile runFile;
+    private final List<SupervisedProgram> programs;
+    private final Readiness readiness = new Readiness();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    RunningSystem(Topology topology, LaunchOptions options, RunFile runFile) {
+        this.options = options;
+        this.runFile = runFile;
+        this.programs = topology.programs().stream()
+                .map(program -> new SupervisedProgram(
+                        program, new ProgramProcess(topology, options, program), options.progress(), this::writeDown))
+                .toList();
+    }
+
+    /** Where the gateway answers. */
+    public URI gateway() {
+        return uri("gateway");
+    }
+
+    public URI uri(String program) {
+        return URI.create("http://127.0.0.1:" + port(program));
+    }
+
+    public int port(String program) {
+        return options.port(find(program).program());
+    }
+
+    /** Ends the program's process at once, as {@code kill -9} does; it comes back by itself. */
+    public void kill(String program) {
+        find(program).kill();
+    }
+
+    /** Stops the program gracefully; it stays away until it is started. */
+    public void stop(String program) {
+        find(program).stop(TIME_TO_STOP);
+    }
+
+    /** Returns when the program is ready. */
+    public void start(String program) {
+        SupervisedProgram one = find(program);
+        one.start();
+        awaitReady(List.of(one));
+    }
+
+    public void restart(String program) {
+        stop(program);
+        start(program);
+    }
+
+    /** Returns when the program is ready, for instance again after it was killed. */
+    public void awaitReady(String program) {
+        awaitReady(List.of(find(program)));
+    }
+
+    /** The process id of the program's process, or -1 while it is away. */
+    public long pid(String program) {
+        return find(program).process().map(ProcessHandle::pid).orElse(-1L);
+    }
+
+    /**
+     * The memory of all processes in bytes as Linux counts it fairly: a page that several share is divided among them
+     * (proportional set size).
+     *
+     * @throws UnsupportedOperationException on another operating system
+     */
+    public long pss() {
+        return programs.stream()
+                .flatMap(program -> program.process().stream())
+                .mapToLong(process -> pss(process.pid()))
+                .sum();
+    }
+
+    /** Returns when the system has been stopped. */
+    public void awaitEnd() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Stops every program, from the last to the first. Safe to repeat. */
+    @Override
+    public void close() {
+        stopAll();
+    }
+
+    /** All at once; returns when every program is ready, or has stopped them all again when one cannot be. */
+    void startAll() {
+        // Also for a launcher that is told to end, or that is forgotten: nothing is left running.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll, "stop-all"));
+        try {
+            programs.forEach(SupervisedProgram::start);
+            awaitReady(programs);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private synchronized void stopAll() {
+        if (closed.getCount() == 0) {
+            return;
+        }
+        for (SupervisedProgram program : programs.reversed()) {
+            program.stop(TIME_TO_STOP);
+            options.progress().accept(program.program().name() + " has stopped.");
+        }
+        runFile.close();
+        closed.countDown();
+    }
+
+    private void awaitReady(List<SupervisedProgram> programs) {
+        long start = System.nanoTime();
+        List<SupervisedProgram> waiting = new ArrayList<>(programs);
+        try {
+            while (true) {
+                for (Iterator<SupervisedProgram> each = waiting.iterator(); each.hasNext(); ) {
+                    SupervisedProgram program = each.next();
+                    if (readiness.of(program.program(), options.port(program.program()))) {
+                        each.remove();
+                        program.isReady();
+                        options.progress().accept(readyLine(program, System.nanoTime() - start));
+                    }
+                }
+                if (waiting.isEmpty()) {
+                    return;
+                }
+                waiting.forEach(program -> program.requireHope(Duration.ofNanos(System.nanoTime() - start)));
+                Thread.sleep(BETWEEN_QUESTIONS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the programs were starting.", e);
+        }
+    }
+
+    private String readyLine(SupervisedProgram program, long nanoseconds) {
+        return "%-22s ready after %4.1f s on port %d"
+                .formatted(program.program().name(), nanoseconds / 1e9, options.port(program.program()));
+    }
+
+    private SupervisedProgram find(String name) {
+        return programs.stream()
+                .filter(program -> program.program().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no program called " + name + "."));
+    }
+
+    private void writeDown() {
+        runFile.write(new Run(
+                Running.of("launcher", ProcessHandle.current(), 0),
+                programs.stream()
+                        .flatMap(program -> program.process().stream()
+                                .map(process ->
+                                        Running.of(program.program().name(), process, options.port(program.program()))))
+                        .toList()));
+    }
+
+    private static long pss(long pid) {
+        Path rollup = Path.of("/proc", Long.toString(pid), "smaps_rollup");
+        if (!Files.exists(rollup)) {
+            throw new UnsupportedOperationException("Proportional set size is known on Linux only.");
+        }
+        try (Stream<String> lines = Files.lines(rollup)) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

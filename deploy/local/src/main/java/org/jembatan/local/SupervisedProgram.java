@@ -1,0 +1,156 @@
+package org.jembatan.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one program running: when its process ends without being told to, it says so and starts it again. */
+final class SupervisedProgram {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration TIME_TO_BE_READY = Duration.ofMinutes(3);
+    private static final int MOST_FAILURES = 5;
+    private static final Duration LONG_ENOUGH_TO_FORGIVE = Duration.ofSeconds(10);
+
+    private final Program program;
+    private final ProgramProcess blueprint;
+    private final Consumer<String> progress;
+    private final Runnable onChange;
+    private volatile @Nullable Process process;
+    private boolean wanted;
+    private int failures;
+
+    /** @param onChange called whenever a process of this program has started */
+    SupervisedProgram(Program program, ProgramProcess blueprint, Consumer<String> progress, Runnable onChange) {
+        this.program = program;
+        this.blueprint = blueprint;
+        this.progress = progress;
+        this.onChange = onChange;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Optional<ProcessHandle> process() {
+        return Optional.ofNullable(process).filter(Process::isAlive).map(Process::toHandle);
+    }
+
+    /**
+     * @param waited since somebody began to wait for the program to be ready
+     * @throws IllegalStateException if it is no use to wait any longer
+     */
+    synchronized void requireHope(Duration waited) {
+        if (!wanted) {
+            throw new IllegalStateException(program.name() + " was stopped before it was ready.");
+        }
+        if (failures >= MOST_FAILURES) {
+            throw new IllegalStateException("%s ended %d times before it was ready. Its log says why: %s"
+                    .formatted(program.name(), failures, blueprint.log()));
+        }
+        if (waited.compareTo(TIME_TO_BE_READY) > 0) {
+            throw new IllegalStateException("%s is not ready after %d s. Its log may say why: %s"
+                    .formatted(program.name(), waited.toSeconds(), blueprint.log()));
+        }
+    }
+
+    synchronized void isReady() {
+        failures = 0;
+    }
+
+    void start() {
+        if (startUnlessRunning()) {
+            onChange.run();
+        }
+    }
+
+    private synchronized boolean startUnlessRunning() {
+        wanted = true;
+        if (process().isPresent()) {
+            return false;
+        }
+        try {
+            Process started = blueprint.start();
+            process = started;
+            Thread.ofVirtual().name("watch " + program.name()).start(() -> watch(started));
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The process of " + program.name() + " cannot be started.", e);
+        }
+    }
+
+    /** Ends the process as {@code kill -9} does, and returns when it is gone. It comes back by itself. */
+    void kill() {
+        process().ifPresent(ending -> {
+            ending.destroyForcibly();
+            ending.onExit().join();
+        });
+    }
+
+    /** Asks the process to end, and ends it when it has not after the limit. It stays away until it is started. */
+    void stop(Duration limit) {
+        Optional<Process> running = unwanted();
+        running.ifPresent(ending -> {
+            ending.destroy();
+            ending.onExit()
+                    .completeOnTimeout(ending, limit.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+            if (ending.isAlive()) {
+                progress.accept(program.name() + " did not end within " + limit.toSeconds() + " s and was killed.");
+                ending.destroyForcibly().onExit().join();
+            }
+        });
+    }
+
+    private synchronized Optional<Process> unwanted() {
+        wanted = false;
+        return Optional.ofNullable(process);
+    }
+
+    private void watch(Process running) {
+        long since = System.nanoTime();
+        try {
+            int status = running.waitFor();
+            Optional<Duration> pause = pauseAfter(running, Duration.ofNanos(System.nanoTime() - since));
+            if (pause.isPresent()) {
+                progress.accept("%s ended by itself (status %d) and is started again in %.1f s. Its log: %s"
+                        .formatted(program.name(), status, pause.get().toMillis() / 1000.0, blueprint.log()));
+                Thread.sleep(pause.get());
+                startAgain();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void startAgain() {
+        if (startIfWanted()) {
+            onChange.run();
+        }
+    }
+
+    private synchronized boolean startIfWanted() {
+        return wanted && startUnlessRunning();
+    }
+
+    /** Empty where the process was told to end. */
+    private synchronized Optional<Duration> pauseAfter(Process ended, Duration lived) {
+        if (!wanted || !ended.equals(process)) {
+            return Optional.empty();
+        }
+        failures = lived.compareTo(LONG_ENOUGH_TO_FORGIVE) > 0 ? 1 : failures + 1;
+        return Optional.of(pause());
+    }
+
+    /** Twice as long after each failure, so that a program which cannot run does not keep the machine busy. */
+    private Duration pause() {
+        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 10));
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+}

@@ -1,0 +1,87 @@
+package org.jembatan.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The script at the root of the project, run as a person runs it. */
+class JembatanScriptTest {
+
+    private static final Path SCRIPT = ProjectRoot.find().resolve("jembatan");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void showsItsUsageWhenAsked() throws Exception {
+        Outcome outcome = run(Map.of(), "help");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.output()).startsWith("Usage: ./jembatan COMMAND");
+        assertThat(outcome.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "upp", "up --fast", "help me"})
+    void answersWhatItDoesNotKnowWithItsUsage(String arguments) throws Exception {
+        Outcome outcome = run(Map.of(), arguments.split(" "));
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.errors()).startsWith("Usage: ./jembatan COMMAND");
+    }
+
+    @Test
+    void saysWhatToInstallWhereThereIsNoJdk() throws Exception {
+        Outcome outcome = run(
+                Map.of(
+                        "PATH", pathWithoutJava(),
+                        "JAVA_HOME", folder.toString(),
+                        "JEMBATAN_JDKS", folder.toString()),
+                "up");
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.errors())
+                .startsWith("Jembatan needs a JDK 25 or later and finds none: install one")
+                .contains("JAVA_HOME")
+                .hasLineCount(1);
+    }
+
+    private String pathWithoutJava() throws IOException {
+        Path tools = Files.createDirectory(folder.resolve("tools"));
+        for (String tool : List.of("cat", "dirname", "find", "head", "ls", "readlink", "sed", "sh")) {
+            Path original = Stream.of("/usr/bin", "/bin")
+                    .map(bin -> Path.of(bin, tool))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow();
+            Files.createSymbolicLink(tools.resolve(tool), original);
+        }
+        return tools.toString();
+    }
+
+    private static Outcome run(Map<String, String> environment, String... arguments) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(
+                        Stream.of(SCRIPT.toString()), Stream.of(arguments).filter(argument -> !argument.isEmpty()))
+                .toList());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        String errors = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        return new Outcome(process.waitFor(), output, errors);
+    }
+
+    private record Outcome(int status, String output, String errors) {}
+}
