@@ -185,7 +185,7 @@ class EventsIT {
         String key = aName();
         mongo.getCollection("parcels").insertOne(Document.parse("""
                         {"_id": "%s", "weight": 7, "version": 0, "outbox": {"sequence": 1, "pending": [{"sequence": 1,
-                         "id": "%s", "topic": "parcel-events", "type": "parcel.packed.v1",
+                         "_id": "%s", "topic": "parcel-events", "type": "parcel.packed.v1",
                          "payload": "{\\"parcelId\\": \\"%s\\", \\"shelf\\": \\"%s\\", \\"grams\\": 7}",
                          "time": {"$date": "2026-01-01T00:00:00Z"}}]}}
                         """.formatted(key, UUID.randomUUID(), key, shelf)));

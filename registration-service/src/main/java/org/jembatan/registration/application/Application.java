@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.jembatan.chassis.domain.AggregateRoot;
 import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.IdempotencyKeyReused;
+import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.Candidate;
 import org.jembatan.registration.ProgrammeId;
@@ -91,10 +92,11 @@ public class Application extends AggregateRoot<ApplicationEvent> {
      *
      * @param now business time
      */
-    void endorse(Endorser endorser, String statedBy, Instant now) {
+    void endorse(Endorser endorser, String statedBy, Precondition expected, Instant now) {
         if (hasEndorsementOf(endorser)) {
             return;
         }
+        expected.check(version());
         requireMayBecome(ApplicationStatus.ENDORSED);
         endorsements.add(new Endorsement(endorser, statedBy, now));
         if (missingEndorsements().isEmpty()) {
@@ -115,10 +117,11 @@ public class Application extends AggregateRoot<ApplicationEvent> {
      * @param reason why, for the candidate to read
      * @param now business time
      */
-    void decline(String reason, CommandKey command, Instant now) {
+    void decline(String reason, CommandKey command, Precondition expected, Instant now) {
         if (commands().outcomeOf(command).isPresent()) {
             return;
         }
+        expected.check(version());
         become(ApplicationStatus.DECLINED, now, reason);
         raise(new ApplicationEvent.Declined(
                 id, programmeId, candidate.personId(), candidate.country(), candidate.category(), candidate.mode()));
@@ -131,10 +134,11 @@ public class Application extends AggregateRoot<ApplicationEvent> {
      * @param reason why, if the candidate says
      * @param now business time
      */
-    void withdraw(@Nullable String reason, CommandKey command, Instant now) {
+    void withdraw(@Nullable String reason, CommandKey command, Precondition expected, Instant now) {
         if (commands().outcomeOf(command).isPresent()) {
             return;
         }
+        expected.check(version());
         become(ApplicationStatus.WITHDRAWN, now, reason);
         raise(new ApplicationEvent.Withdrawn(
                 id, programmeId, candidate.personId(), candidate.country(), candidate.category(), candidate.mode()));

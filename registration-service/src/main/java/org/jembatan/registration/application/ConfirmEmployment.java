@@ -1,6 +1,7 @@
 package org.jembatan.registration.application;
 
 import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.ApplicationId;
@@ -25,7 +26,7 @@ public class ConfirmEmployment {
         return Retry.onConflict(() -> {
             Application application =
                     applications.findById(command.applicationId()).orElseThrow(UnknownApplication::new);
-            application.endorse(Endorser.EMPLOYER, command.statedBy(), clock.now());
+            application.endorse(Endorser.EMPLOYER, command.statedBy(), Precondition.none(), clock.now());
             return applications.save(application);
         });
     }

@@ -2,6 +2,7 @@ package org.jembatan.registration.application;
 
 import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.Actor;
@@ -12,7 +13,8 @@ import org.jembatan.registration.ApplicationId;
 public class DeclineApplication {
 
     /** The {@code reason} is for the candidate to read. */
-    public record Command(CommandKey key, ApplicationId applicationId, Actor actor, String reason) {}
+    public record Command(
+            CommandKey key, ApplicationId applicationId, Actor actor, Precondition expected, String reason) {}
 
     private final Applications applications;
     private final BusinessClock clock;
@@ -25,7 +27,7 @@ public class DeclineApplication {
     public Application handle(Command command) {
         return Retry.onConflict(() -> {
             Application application = applications.get(command.applicationId(), command.actor());
-            application.decline(command.reason(), command.key(), clock.now());
+            application.decline(command.reason(), command.key(), command.expected(), clock.now());
             return applications.save(application);
         });
     }

@@ -1,6 +1,7 @@
 package org.jembatan.registration.application;
 
 import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.Actor;
@@ -12,7 +13,8 @@ import org.jembatan.registration.application.Endorsement.Endorser;
 public class EndorseApplication {
 
     /** The {@code statedBy} is the focal point's account. */
-    public record Command(ApplicationId applicationId, Actor.FocalPoint actor, String statedBy) {}
+    public record Command(
+            ApplicationId applicationId, Actor.FocalPoint actor, Precondition expected, String statedBy) {}
 
     private final Applications applications;
     private final BusinessClock clock;
@@ -25,7 +27,7 @@ public class EndorseApplication {
     public Application handle(Command command) {
         return Retry.onConflict(() -> {
             Application application = applications.get(command.applicationId(), command.actor());
-            application.endorse(Endorser.FOCAL_POINT, command.statedBy(), clock.now());
+            application.endorse(Endorser.FOCAL_POINT, command.statedBy(), command.expected(), clock.now());
             return applications.save(application);
         });
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.Actor;
@@ -31,7 +32,7 @@ public class WithdrawApplication {
     public Application handle(Command command) {
         return Retry.onConflict(() -> {
             Application application = applications.get(command.applicationId(), command.actor());
-            application.withdraw(command.reason(), command.key(), clock.now());
+            application.withdraw(command.reason(), command.key(), command.expected(), clock.now());
             return applications.save(application);
         });
     }
