@@ -2,9 +2,8 @@ package org.jembatan.local.demo;
 
 import java.net.http.HttpResponse;
 
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * What the API answered.
@@ -33,12 +32,13 @@ record Answer(String asked, int status, String location, String text) {
         return this;
     }
 
-    JsonNode json() {
-        return text.isEmpty() ? MissingNode.getInstance() : JSON.readTree(text);
-    }
-
+    /** The body as far as the type knows it; what it does not know is passed over. */
     <T> T as(Class<T> type) {
-        return JSON.readValue(text, type);
+        try {
+            return JSON.readValue(text, type);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("%s answered what cannot be read: %s".formatted(asked, text), e);
+        }
     }
 
     /** The last part of the path of what was created. */

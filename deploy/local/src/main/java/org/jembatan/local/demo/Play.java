@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import tools.jackson.databind.JsonNode;
-
 /**
  * The edition of 2021, played by its officer, focal points, employers and participants. Every act has a name that never
  * changes, so another play of the same system repeats what was done and adds nothing.
@@ -71,23 +69,15 @@ final class Play {
 
     private Applied nominateAndEndorse(String programmeId, Nominee nominee) {
         Caller focalPoint = Caller.focalPoint(nominee.country());
-        JsonNode application = api.post(
+        Application application = api.post(
                         focalPoint, step("nominate", nominee), "/api/nominations", nominee.nomination(programmeId))
                 .ok()
-                .json();
-        Applied applied = new Applied(
-                nominee,
-                application.path("id").asString(),
-                application.path("personId").asString());
-        List<String> missing = application
-                .path("missingEndorsements")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
-        if (missing.contains("EMPLOYER")) {
+                .as(Application.class);
+        Applied applied = new Applied(nominee, application.id(), application.personId());
+        if (application.missingEndorsements().contains("EMPLOYER")) {
             confirmAsEmployer(focalPoint, applied);
         }
-        if (missing.contains("FOCAL_POINT")) {
+        if (application.missingEndorsements().contains("FOCAL_POINT")) {
             api.post(focalPoint, step("endorse", nominee), applied.path("endorsement"), NOTHING)
                     .ok();
         }
@@ -97,13 +87,12 @@ final class Play {
     /** The employer has no account: who holds the link may confirm. */
     private void confirmAsEmployer(Caller focalPoint, Applied applied) {
         Nominee nominee = applied.nominee();
-        String link = api.post(focalPoint, step("employer-link", nominee), applied.path("employer-link"), NOTHING)
+        URI link = api.post(focalPoint, step("employer-link", nominee), applied.path("employer-link"), NOTHING)
                 .ok()
-                .json()
-                .path("url")
-                .asString();
+                .as(EmployerLink.class)
+                .url();
         // The public address in the link may be one that leads to this gateway only from outside.
-        String path = URI.create(link).getRawPath();
+        String path = link.getRawPath();
         api.post(Caller.NOBODY, step("employer-confirmation", nominee), path, nominee.employerConfirmation())
                 .ok();
     }
@@ -116,9 +105,8 @@ final class Play {
                         applied.path("selection"),
                         Map.of("whenFull", "WAIT"))
                 .ok()
-                .json()
-                .path("candidacy")
-                .asString()
+                .as(Decision.class)
+                .candidacy()
                 .equals("OFFERED");
     }
 
@@ -152,6 +140,12 @@ final class Play {
     private static String step(String act, Nominee nominee) {
         return step(act) + "/" + nominee.key();
     }
+
+    private record Application(String id, String personId, List<String> missingEndorsements) {}
+
+    private record EmployerLink(URI url) {}
+
+    private record Decision(String candidacy) {}
 
     private record Applied(Nominee nominee, String applicationId, String personId) {
 

@@ -25,8 +25,9 @@ final class Tokens {
     private String ask(Caller caller) {
         return line.send(line.posting("/demo/tokens", caller).build())
                 .ok()
-                .json()
-                .path("accessToken")
-                .asString();
+                .as(Token.class)
+                .accessToken();
     }
+
+    private record Token(String accessToken) {}
 }

@@ -35,6 +35,12 @@ class AnswerTest {
     }
 
     @Test
+    void saysWhatItCannotRead() {
+        assertThatThrownBy(() -> answer("<html>").as(Standing.Roster.class))
+                .hasMessage("GET /any answered what cannot be read: <html>");
+    }
+
+    @Test
     void knowsTheIdOfWhatWasCreated() {
         assertThat(new Answer("POST /api/programmes", 201, "http://127.0.0.1/api/programmes/p-1", "").createdId())
                 .isEqualTo("p-1");
