@@ -33,7 +33,7 @@ class JembatanScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "upp", "up --fast", "help me"})
+    @ValueSource(strings = {"", "upp", "up --fast", "help me", "demo --twice", "demo --once more", "up --once"})
     void answersWhatItDoesNotKnowWithItsUsage(String arguments) throws Exception {
         Outcome outcome = run(Map.of(), arguments.split(" "));
 

@@ -1,0 +1,51 @@
+package org.jembatan.local.demo;
+
+import java.net.http.HttpResponse;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the API answered.
+ *
+ * @param asked the method and the path, for a message about it
+ * @param location the path of what was created, or nothing
+ * @param text the body as it came
+ */
+record Answer(String asked, int status, String location, String text) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Answer of(HttpResponse<String> response) {
+        return new Answer(
+                response.request().method() + " " + response.request().uri().getPath(),
+                response.statusCode(),
+                response.headers().firstValue("Location").orElse(""),
+                response.body());
+    }
+
+    /** This answer, if it is a success. */
+    Answer ok() {
+        if (status / 100 != 2) {
+            throw new IllegalStateException("%s answered %d: %s".formatted(asked, status, text));
+        }
+        return this;
+    }
+
+    /** The body as far as the type knows it; what it does not know is passed over. */
+    <T> T as(Class<T> type) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("%s answered what cannot be read: %s".formatted(asked, text), e);
+        }
+    }
+
+    /** The last part of the path of what was created. */
+    String createdId() {
+        if (location.isEmpty()) {
+            throw new IllegalStateException(asked + " did not say where to find what it created.");
+        }
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}

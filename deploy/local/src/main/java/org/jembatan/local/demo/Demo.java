@@ -1,0 +1,79 @@
+package org.jembatan.local.demo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jembatan.local.LaunchOptions;
+import org.jembatan.local.Launcher;
+import org.jembatan.local.RunningSystem;
+
+/** Starts the whole system, plays the edition of 2021 in it and prints what came of it. */
+public final class Demo {
+
+    /** A killed service is back within seconds; a slow machine that starts all of them again needs more. */
+    private static final Patience WITH_OUTAGES =
+            new Patience(Duration.ofMinutes(2), Duration.ofMillis(100), Duration.ofSeconds(2));
+
+    private Demo() {}
+
+    /**
+     * Plays the edition through the gateway of a system that runs with the profile {@code demo}, and reads it back. It
+     * waits out the death of any process, and played again it adds nothing.
+     *
+     * @param progress takes one short line after the other
+     * @throws IllegalStateException with one sentence for the user if the play cannot go on
+     */
+    public static Standing play(URI gateway, Consumer<String> progress) {
+        return new Play(new Api(new Line(gateway, WITH_OUTAGES)), progress).play();
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        List<String> given = List.of(arguments);
+        if (!given.isEmpty() && !given.equals(List.of("--once"))) {
+            System.err.println("Usage: demo [--once]");
+            System.exit(2);
+        }
+        System.setProperty("logback.configurationFile", "org/jembatan/local/launcher-logging.xml");
+        try {
+            System.exit(run(!given.isEmpty()));
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(boolean once) throws InterruptedException {
+        LaunchOptions options = LaunchOptions.from(System.getenv(), Path.of("").toAbsolutePath(), System.out::println)
+                .withDemoProfile();
+        System.out.println("Jembatan is starting; what its programs say goes to the logs in " + options.home());
+        try (RunningSystem system = Launcher.start(options)) {
+            Standing standing = play(system.gateway(), System.out::println);
+            System.out.println();
+            System.out.println(new Table(standing));
+            List<String> objections = standing.objections();
+            if (!objections.isEmpty()) {
+                System.err.println("This is not the edition of 2021: " + String.join(" ", objections));
+                return 1;
+            }
+            if (!once) {
+                System.out.println(whereToLook(system.gateway(), standing));
+                system.awaitEnd();
+            }
+            return 0;
+        }
+    }
+
+    private static String whereToLook(URI gateway, Standing standing) {
+        return """
+                Jembatan is up at %1$s; Ctrl-C stops it. A token for one of the demo's accounts, and what it opens:
+
+                  curl -s %1$s/demo/tokens -H 'Content-Type: application/json' -d '{"account":"officer"}'
+                  curl -s %1$s/api/intakes/%2$s -H "Authorization: Bearer $TOKEN"
+                  curl -s %1$s/api/programmes/%2$s/roster -H "Authorization: Bearer $TOKEN"
+
+                Other accounts: operator, partner, focal-point-np and so on.""".formatted(gateway, standing.programmeId());
+    }
+}
