@@ -1,0 +1,27 @@
+package org.jembatan.programme.edition;
+
+import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.chassis.domain.Retry;
+import org.jembatan.chassis.domain.UseCase;
+import org.jembatan.programme.ProgrammeId;
+
+/** An officer begins an edition, which nobody else sees yet. */
+@UseCase
+public class DraftEdition {
+
+    /** The {@code terms} may still be revised. */
+    public record Command(CommandKey key, EditionTerms terms) {}
+
+    private final Editions editions;
+
+    DraftEdition(Editions editions) {
+        this.editions = editions;
+    }
+
+    public Edition handle(Command command) {
+        ProgrammeId id = new ProgrammeId(command.key().derivedId());
+        return Retry.onConflict(() -> editions.findById(id)
+                .map(known -> known.answering(command.key()))
+                .orElseGet(() -> editions.save(Edition.draft(id, command.terms(), command.key()))));
+    }
+}

@@ -1,0 +1,23 @@
+package org.jembatan.programme.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.jembatan.chassis.outbox.PublishedEvents;
+import org.jembatan.programme.edition.EditionEvent;
+
+/** What programme tells. */
+@Configuration(proxyBeanMethods = false)
+class PublishedProgrammeEvents {
+
+    @Bean
+    static PublishedEvents publishedEvents() {
+        return new PublishedEvents()
+                .to("edition-events")
+                .event(EditionEvent.Announced.class, "edition.announced.v1")
+                .event(EditionEvent.Rescheduled.class, "edition.rescheduled.v1")
+                .event(EditionEvent.Cancelled.class, "edition.cancelled.v1")
+                .event(EditionEvent.Completed.class, "edition.completed.v1")
+                .and();
+    }
+}
