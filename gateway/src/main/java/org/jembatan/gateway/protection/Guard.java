@@ -26,9 +26,6 @@ public final class Guard {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    private static final String UNKNOWN_OUTCOME =
-            "Whether it did what was asked is not known: ask again, with the same Idempotency-Key if you sent one.";
-
     private final RateLimiter rate;
     private final Bulkhead room;
     private final CircuitBreaker breaker;
@@ -66,15 +63,11 @@ public final class Guard {
     }
 
     private RuntimeException explained(Throwable failure) {
-        return switch (Outage.of(failure)) {
-            case UNREACHABLE ->
-                new Refusal(
-                        Problem.of(ProblemType.SERVICE_AWAY, "It cannot be reached; nothing was done.", pause),
-                        failure);
-            case TOO_SLOW -> new Refusal(Problem.of(ProblemType.SERVICE_TOO_SLOW, UNKNOWN_OUTCOME, pause), failure);
-            case BROKEN_OFF -> new Refusal(Problem.of(ProblemType.SERVICE_AWAY, UNKNOWN_OUTCOME, pause), failure);
-            case NONE -> failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
-        };
+        Outage outage = Outage.of(failure);
+        if (outage != Outage.NONE) {
+            return new Refusal(outage.problem(pause), failure);
+        }
+        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
     }
 
     private static Refusal refusal(ProblemType type, String detail, Duration retryAfter) {

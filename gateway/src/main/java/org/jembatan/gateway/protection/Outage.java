@@ -5,6 +5,10 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+
+import org.jembatan.gateway.problem.Problem;
+import org.jembatan.gateway.problem.ProblemType;
 
 /**
  * The ways in which a service fails to answer, the most telling first; a service that answers, whatever it says, is not
@@ -19,6 +23,9 @@ enum Outage {
     BROKEN_OFF,
     /** Not an outage. */
     NONE;
+
+    private static final String UNKNOWN_OUTCOME =
+            "Whether it did what was asked is not known: ask again, with the same Idempotency-Key if you sent one.";
 
     static Outage of(Throwable failure) {
         Outage found = NONE;
@@ -35,6 +42,16 @@ enum Outage {
             }
         }
         return found;
+    }
+
+    /** @param pause after which it may be worth asking again */
+    Problem problem(Duration pause) {
+        return switch (this) {
+            case UNREACHABLE -> Problem.of(ProblemType.SERVICE_AWAY, "It cannot be reached; nothing was done.", pause);
+            case TOO_SLOW -> Problem.of(ProblemType.SERVICE_TOO_SLOW, UNKNOWN_OUTCOME, pause);
+            case BROKEN_OFF -> Problem.of(ProblemType.SERVICE_AWAY, UNKNOWN_OUTCOME, pause);
+            case NONE -> throw new IllegalStateException("The service is not out");
+        };
     }
 
     static boolean isOutage(Throwable failure) {

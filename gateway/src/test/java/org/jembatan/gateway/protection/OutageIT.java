@@ -1,9 +1,12 @@
 package org.jembatan.gateway.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -104,6 +107,22 @@ class OutageIT extends GatewayTestCase {
         assertThat(Surroundings.PROGRAMME.received().size()
                         + Surroundings.PROGRAMME_TOO.received().size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void halfAnAnswerIsNoAnswer() {
+        Caller caller = officer();
+        Surroundings.REGISTRATION.answers(request -> new Answer(200, Map.of("ETag", "\"3\""), "{\"half\":", 1));
+
+        HttpResponse<String> answer = caller.get("/api/people");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("problems/service-away").doesNotContain("half");
+        assertThat(answer.headers().map()).doesNotContainKey("etag");
+
+        String more = "x".repeat(1_000_000);
+        Surroundings.REGISTRATION.answers(request -> new Answer(200, Map.of(), more, 1));
+        assertThatThrownBy(() -> caller.get("/api/people")).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

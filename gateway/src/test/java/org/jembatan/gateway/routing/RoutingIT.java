@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.jembatan.gateway.GatewayTestCase;
+import org.jembatan.gateway.support.Received;
 import org.jembatan.gateway.support.StandInService;
 import org.jembatan.gateway.support.StandInService.Answer;
 import org.jembatan.gateway.support.Surroundings;
@@ -135,8 +136,14 @@ class RoutingIT extends GatewayTestCase {
 
     @Test
     void connectionsAreKeptAndNoUpgradeIsOffered() {
-        officer().get("/api/people");
+        var caller = officer();
+        caller.get("/api/people");
+        caller.get("/api/people");
 
+        assertThat(Surroundings.REGISTRATION.received())
+                .extracting(Received::fromPort)
+                .hasSize(2)
+                .containsOnly(Surroundings.REGISTRATION.lastReceived().fromPort());
         var arrived = Surroundings.REGISTRATION.lastReceived();
         assertThat(arrived.header("Upgrade")).isEmpty();
         assertThat(arrived.header("Connection")).isEmpty();

@@ -5,8 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A request as it arrived at a stand-in service. Header names are in lower case. */
-public record Received(String method, String target, Map<String, List<String>> headers, String body) {
+/**
+ * A request as it arrived at a stand-in service. Header names are in lower case.
+ *
+ * @param fromPort the same for all requests of one connection
+ */
+public record Received(String method, String target, int fromPort, Map<String, List<String>> headers, String body) {
 
     static Map<String, List<String>> lowerCased(Map<String, List<String>> headers) {
         return headers.entrySet().stream()

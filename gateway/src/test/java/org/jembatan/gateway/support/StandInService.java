@@ -28,8 +28,13 @@ public final class StandInService implements AutoCloseable {
      * What goes back.
      *
      * @param headers beside the content type, which is JSON unless they say otherwise
+     * @param lacking how many bytes of what is announced never come
      */
-    public record Answer(int status, Map<String, String> headers, String body) {
+    public record Answer(int status, Map<String, String> headers, String body, int lacking) {
+
+        public Answer(int status, Map<String, String> headers, String body) {
+            this(status, headers, body, 0);
+        }
 
         public static Answer json(String body) {
             return new Answer(200, Map.of(), body);
@@ -116,6 +121,7 @@ public final class StandInService implements AutoCloseable {
             var request = new Received(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),
+                    exchange.getRemoteAddress().getPort(),
                     Received.lowerCased(exchange.getRequestHeaders()),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             received.add(request);
@@ -130,7 +136,7 @@ public final class StandInService implements AutoCloseable {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         boolean bodyless = exchange.getRequestMethod().equals("HEAD") || body.length == 0;
-        exchange.sendResponseHeaders(answer.status(), bodyless ? -1 : body.length);
+        exchange.sendResponseHeaders(answer.status(), bodyless ? -1 : body.length + answer.lacking());
         if (!bodyless) {
             exchange.getResponseBody().write(body);
         }
