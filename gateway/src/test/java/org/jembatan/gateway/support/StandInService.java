@@ -139,6 +139,7 @@ public final class StandInService implements AutoCloseable {
         exchange.sendResponseHeaders(answer.status(), bodyless ? -1 : body.length + answer.lacking());
         if (!bodyless) {
             exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush();
         }
     }
 }
