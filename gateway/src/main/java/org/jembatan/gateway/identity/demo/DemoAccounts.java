@@ -1,0 +1,16 @@
+package org.jembatan.gateway.identity.demo;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import org.jembatan.gateway.identity.Role;
+
+/** The invented people of {@code demo-accounts.yaml}, by the short name under which a token is asked for. */
+@ConfigurationProperties("jembatan.demo")
+record DemoAccounts(Map<String, Account> accounts) {
+
+    /** @param country ISO 3166-1 alpha-2, of a focal point */
+    record Account(String email, Role role, @Nullable String country) {}
+}

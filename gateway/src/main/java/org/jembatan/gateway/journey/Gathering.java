@@ -1,0 +1,70 @@
+package org.jembatan.gateway.journey;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.jembatan.gateway.routing.Service;
+
+/**
+ * One composed answer in the making: asks in parallel, waits no longer than the budget, and notes whose part is missing
+ * instead of failing. Belongs to one request and one thread.
+ */
+class Gathering {
+
+    private static final Logger log = LoggerFactory.getLogger(Gathering.class);
+
+    private final ExecutorService threads;
+    private final long deadline;
+    private final SortedSet<String> missing = new TreeSet<>();
+
+    Gathering(ExecutorService threads, Duration budget) {
+        this.threads = threads;
+        this.deadline = System.nanoTime() + budget.toNanos();
+    }
+
+    /** A question under way. */
+    record Asked<T>(Service service, Future<Optional<T>> answer) {}
+
+    /** @param question is given the time that is left for it */
+    <T> Asked<T> ask(Service service, Function<Duration, Optional<T>> question) {
+        return new Asked<>(service, threads.submit(() -> question.apply(timeLeft())));
+    }
+
+    /** Empty when there is no such thing, and when it could not be had; then its service is missing. */
+    <T> Optional<T> answerTo(Asked<T> asked) {
+        try {
+            return asked.answer().get(timeLeft().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException failed) {
+            log.warn("{} is left out of a composed answer", asked.service().id(), failed.getCause());
+        } catch (TimeoutException late) {
+            log.warn(
+                    "{} is left out of a composed answer, for it is late",
+                    asked.service().id());
+            asked.answer().cancel(true);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            asked.answer().cancel(true);
+        }
+        missing.add(asked.service().id());
+        return Optional.empty();
+    }
+
+    SortedSet<String> missing() {
+        return missing;
+    }
+
+    private Duration timeLeft() {
+        return Duration.ofNanos(Math.max(1_000_000, deadline - System.nanoTime()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.jembatan.gateway.problem;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns what a handler throws into a problem. Nothing of an exception but a {@link Refusal}'s own words gets out. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refusal.problem().writeTo(request, response);
+    }
+
+    @ExceptionHandler
+    void unreadable(
+            HttpMessageNotReadableException unreadable, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        UnreadableBody.problemOf(unreadable).writeTo(request, response);
+    }
+
+    @ExceptionHandler
+    void anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            // Half an answer is out: only a broken connection tells the caller that it is half.
+            throw failure;
+        }
+        if (failure instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            StatusProblems.of(known.getStatusCode().value()).writeTo(request, response);
+            return;
+        }
+        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        StatusProblems.of(500).writeTo(request, response);
+    }
+}

@@ -1,0 +1,18 @@
+package org.jembatan.gateway.routing;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jembatan.gateway.edge.TraceContext;
+
+/** Whoever asked the gateway, as the services are told when the gateway asks them something by itself. */
+public record OnBehalfOf(String token, String traceparent) {
+
+    public static OnBehalfOf caller(String token, HttpServletRequest request) {
+        return new OnBehalfOf(token, TraceContext.continuing(request));
+    }
+
+    @Override
+    public String toString() {
+        return "OnBehalfOf[traceparent=%s]".formatted(traceparent);
+    }
+}

@@ -1,0 +1,42 @@
+package org.jembatan.gateway.routing;
+
+import static java.time.Duration.ofSeconds;
+import static org.jembatan.gateway.routing.Access.ANYONE;
+import static org.jembatan.gateway.routing.Access.ANYONE_MAY_READ;
+import static org.jembatan.gateway.routing.Access.SIGNED_IN;
+import static org.jembatan.gateway.routing.Route.row;
+import static org.jembatan.gateway.routing.Service.PROGRAMME;
+import static org.jembatan.gateway.routing.Service.REGISTRATION;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The route table. What is not in it does not pass.
+ *
+ * <p>Columns: paths; service; who may without a token; budget for the answer; calls at once; calls a second.
+ */
+public final class Routes {
+
+    private static final List<Route> TABLE = List.of(
+            row("/api/programmes/**", PROGRAMME, ANYONE_MAY_READ, ofSeconds(2), 200, 5000),
+            row("/api/speakers/**", PROGRAMME, SIGNED_IN, ofSeconds(2), 100, 2000),
+            row("/api/venues/**", PROGRAMME, SIGNED_IN, ofSeconds(2), 100, 2000),
+            row("/api/people/**", REGISTRATION, SIGNED_IN, ofSeconds(2), 100, 2000),
+            row("/api/intakes/**", REGISTRATION, SIGNED_IN, ofSeconds(2), 200, 5000),
+            row("/api/nominations/**", REGISTRATION, SIGNED_IN, ofSeconds(2), 100, 2000),
+            row("/api/applications/**", REGISTRATION, SIGNED_IN, ofSeconds(2), 200, 5000),
+            row("/api/employer-confirmations/**", REGISTRATION, ANYONE, ofSeconds(2), 20, 100),
+            row("/api/messages/**", REGISTRATION, SIGNED_IN, ofSeconds(2), 50, 500));
+
+    private Routes() {}
+
+    public static List<Route> all() {
+        return TABLE;
+    }
+
+    /** The route of a path as it stands in the request line, without the query. */
+    public static Optional<Route> leadingTo(String path) {
+        return TABLE.stream().filter(route -> route.leadsTo(path)).findFirst();
+    }
+}

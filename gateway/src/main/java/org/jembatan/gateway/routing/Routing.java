@@ -1,0 +1,61 @@
+package org.jembatan.gateway.routing;
+
+import java.net.ConnectException;
+
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
+import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import org.jembatan.gateway.protection.Guard;
+import org.jembatan.gateway.protection.Guards;
+
+/** Makes the table work: each row becomes a route of Spring Cloud Gateway behind a guard of its own. */
+@Configuration
+class Routing {
+
+    private static final String ROUTE = Route.class.getName();
+
+    @Bean
+    RouterFunction<ServerResponse> table(Guards guards, NextInstance nextInstance) {
+        return Routes.all().stream()
+                .map(route -> toService(route, guards.of(route.limits()), nextInstance))
+                .reduce(RouterFunction::and)
+                .orElseThrow();
+    }
+
+    /** The route that a request has taken. */
+    static Route routeOf(ServerRequest request) {
+        return (Route) request.attribute(ROUTE).orElseThrow();
+    }
+
+    private static RouterFunction<ServerResponse> toService(Route route, Guard guard, NextInstance nextInstance) {
+        return GatewayRouterFunctions.route(route.name())
+                .route(RequestPredicates.path(route.paths().getPatternString()), HandlerFunctions.http())
+                .filter(guarded(route, guard, nextInstance))
+                .build();
+    }
+
+    private static HandlerFilterFunction<ServerResponse, ServerResponse> guarded(
+            Route route, Guard guard, NextInstance nextInstance) {
+        return (request, next) -> {
+            request.attributes().put(ROUTE, route);
+            if (Access.isReading(request.method())) {
+                return guard.callRepeatable(() -> next.handle(towards(nextInstance, route, request)));
+            }
+            return guard.callOnce(() -> next.handle(towards(nextInstance, route, request)));
+        };
+    }
+
+    private static ServerRequest towards(NextInstance nextInstance, Route route, ServerRequest request)
+            throws ConnectException {
+        MvcUtils.setRequestUrl(request, nextInstance.of(route.service()));
+        return request;
+    }
+}

@@ -1,0 +1,75 @@
+package org.jembatan.gateway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** What each package may lean on. Whatever is not named is not allowed. */
+@AnalyzeClasses(packages = "org.jembatan.gateway", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] FOUNDATIONS = {
+        "java..",
+        "javax..",
+        "jakarta..",
+        "org.jspecify..",
+        "org.slf4j..",
+        "org.springframework..",
+        "tools.jackson..",
+        "com.fasterxml.jackson.annotation.."
+    };
+
+    @ArchTest
+    static final ArchRule problems = only("problem");
+
+    @ArchTest
+    static final ArchRule edge = only("edge", "org.apache.catalina..", gateway("problem"));
+
+    @ArchTest
+    static final ArchRule protection =
+            only("protection", "io.github.resilience4j..", "io.micrometer..", gateway("problem"));
+
+    @ArchTest
+    static final ArchRule routing = only("routing", gateway("problem"), gateway("edge"), gateway("protection"));
+
+    @ArchTest
+    static final ArchRule identity = only("identity", "com.nimbusds..", gateway("problem"), gateway("routing"));
+
+    @ArchTest
+    static final ArchRule demoIdentity =
+            only("identity.demo", gateway("problem"), gateway("routing"), gateway("identity"));
+
+    @ArchTest
+    static final ArchRule journey = only("journey", gateway("problem"), gateway("routing"), gateway("identity"));
+
+    @ArchTest
+    static final ArchRule clock = only("clock", gateway("problem"), gateway("routing"), gateway("identity"));
+
+    @ArchTest
+    static final ArchRule noCycles = SlicesRuleDefinition.slices()
+            .matching("org.jembatan.gateway.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    private static ArchRule only(String name, String... others) {
+        String[] allowed = Stream.of(Stream.of(FOUNDATIONS), Stream.of(gateway(name)), Stream.of(others))
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(gateway(name))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed);
+    }
+
+    private static String gateway(String name) {
+        return "org.jembatan.gateway." + name;
+    }
+}

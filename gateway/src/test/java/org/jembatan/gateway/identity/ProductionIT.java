@@ -1,0 +1,104 @@
+package org.jembatan.gateway.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.util.Base64;
+
+import com.jayway.jsonpath.JsonPath;
+import com.nimbusds.jwt.SignedJWT;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import org.jembatan.gateway.support.Caller;
+import org.jembatan.gateway.support.Surroundings;
+
+/** The gateway as it is where it is no demonstration, with one API client configured. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "jembatan.issuer.clients.dashboard.secret={noop}sesame",
+            "jembatan.issuer.clients.dashboard.roles=PARTNER"
+        })
+@ActiveProfiles("local")
+class ProductionIT {
+
+    private final Caller anybody;
+    private final Environment environment;
+
+    ProductionIT(@LocalServerPort int port, @Autowired Environment environment) {
+        this.anybody = Caller.of(port);
+        this.environment = environment;
+    }
+
+    @DynamicPropertySource
+    static void surroundings(DynamicPropertyRegistry properties) {
+        Surroundings.describe(properties);
+    }
+
+    @Test
+    void nobodyGetsATokenForTheAsking() {
+        HttpResponse<String> answer = anybody.post("/demo/tokens", "{\"account\": \"officer\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("problems/no-such-path");
+    }
+
+    @Test
+    void thereAreNoDemoAccounts() {
+        assertThat(environment.getProperty("jembatan.demo.accounts.officer.email"))
+                .isNull();
+    }
+
+    @Test
+    void nobodyMovesTheClock() {
+        assertThat(anybody.post("/api/clock", "{\"now\": \"2026-01-01T00:00:00Z\"}")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anApiClientGetsATokenWithItsRoles() throws ParseException {
+        HttpResponse<String> answer = tokenFor("dashboard:sesame");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String token = JsonPath.read(answer.body(), "$.access_token");
+        var claims = SignedJWT.parse(token).getJWTClaimsSet();
+        assertThat(claims.getStringListClaim("roles")).containsExactly("PARTNER");
+        assertThat(claims.getAudience()).containsExactly("jembatan");
+        Surroundings.reset();
+        assertThat(anybody.withToken(token).get("/api/people").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aWrongSecretGetsNone() {
+        assertThat(tokenFor("dashboard:guess").statusCode()).isEqualTo(401);
+        assertThat(tokenFor("stranger:sesame").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void livesAndIsReadyWhateverTheServicesDo() {
+        Surroundings.REGISTRATION.goAway();
+
+        assertThat(anybody.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(anybody.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(anybody.get("/actuator").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> tokenFor(String credentials) {
+        String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        return anybody.send(anybody.request("/oauth2/token")
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+    }
+}

@@ -1,0 +1,146 @@
+package org.jembatan.gateway.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.jembatan.gateway.GatewayTestCase;
+import org.jembatan.gateway.support.Caller;
+import org.jembatan.gateway.support.Received;
+import org.jembatan.gateway.support.StandInService;
+import org.jembatan.gateway.support.StandInService.Answer;
+import org.jembatan.gateway.support.Surroundings;
+
+class JourneyIT extends GatewayTestCase {
+
+    private static final String PERSON = "6d2f0f58-6a0b-4c58-9a55-0d6a2cf0a001";
+    private static final Duration BUDGET = Duration.ofSeconds(2);
+
+    @BeforeEach
+    void onePlaceInOneOfTwoProgrammes() {
+        Surroundings.REGISTRATION.answers(request -> Answer.json("""
+                {"items": [
+                  {"id": "a1", "programmeId": "p1", "personId": "%s", "status": "ENROLLED", "mode": "ONSITE", "new": 1,
+                   "history": [{"status": "NOMINATED", "at": "2021-06-01T02:00:00Z", "by": "x"},
+                               {"status": "ENROLLED", "at": "2021-08-01T02:00:00Z"}]},
+                  {"id": "a2", "programmeId": "p2", "personId": "%s", "status": "WAITLISTED", "history": null}
+                ], "next": null}
+                """.formatted(PERSON, PERSON)));
+        Surroundings.PROGRAMME.answers(JourneyIT::programmes);
+        Surroundings.PROGRAMME_TOO.answers(JourneyIT::programmes);
+    }
+
+    private static Answer programmes(Received request) {
+        return switch (request.target()) {
+            case "/api/programmes/p1" -> Answer.json("""
+                        {"id": "p1", "title": "Women-owned small industry", "startsOn": "2021-09-13",
+                         "endsOn": "2021-09-17", "place": "Jakarta", "zone": "Asia/Jakarta", "quotas": {}}
+                        """);
+            case "/api/programmes/p1/roster/" + PERSON ->
+                Answer.json("{\"status\": \"ENROLLED\", \"mode\": \"ONSITE\"}");
+            case "/api/programmes/p2" -> Answer.json("{\"id\": \"p2\", \"title\": \"Green industry\"}");
+            default -> Answer.status(404);
+        };
+    }
+
+    @Test
+    void showsWhereAParticipantStands() {
+        Caller participant = participant(PERSON);
+
+        String journey = participant.get("/api/me/journey").body();
+
+        assertThat(JsonPath.<String>read(journey, "$.personId")).isEqualTo(PERSON);
+        assertThat(JsonPath.<Integer>read(journey, "$.steps.length()")).isEqualTo(2);
+        assertThat(JsonPath.<Integer>read(journey, "$.missing.length()")).isZero();
+        assertThat(JsonPath.<String>read(journey, "$.steps[0].programme.title"))
+                .isEqualTo("Women-owned small industry");
+        assertThat(JsonPath.<String>read(journey, "$.steps[0].programme.startsOn"))
+                .isEqualTo("2021-09-13");
+        assertThat(JsonPath.<String>read(journey, "$.steps[0].programme.zone")).isEqualTo("Asia/Jakarta");
+        assertThat(JsonPath.<String>read(journey, "$.steps[0].application.history[0].status"))
+                .isEqualTo("NOMINATED");
+        assertThat(JsonPath.<String>read(journey, "$.steps[0].application.history[1].at"))
+                .isEqualTo("2021-08-01T02:00:00Z");
+        assertThat(JsonPath.<String>read(journey, "$.steps[0].roster.status")).isEqualTo("ENROLLED");
+        assertThat(JsonPath.<Object>read(journey, "$.steps[1].roster")).isNull();
+
+        assertThat(Surroundings.REGISTRATION.lastReceived().target()).isEqualTo("/api/applications?personId=" + PERSON);
+        assertThat(Surroundings.REGISTRATION.lastReceived().header("Authorization"))
+                .isEqualTo("Bearer " + participant.token());
+    }
+
+    @Test
+    void isPartialWithoutProgramme() {
+        Caller participant = participant(PERSON);
+        Surroundings.PROGRAMME.goAway();
+        Surroundings.PROGRAMME_TOO.goAway();
+
+        var answer = participant.get("/api/me/journey");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(JsonPath.<String>read(answer.body(), "$.missing[0]")).isEqualTo("programme");
+        assertThat(JsonPath.<String>read(answer.body(), "$.steps[0].application.status"))
+                .isEqualTo("ENROLLED");
+        assertThat(JsonPath.<Object>read(answer.body(), "$.steps[0].programme")).isNull();
+    }
+
+    @Test
+    void isPartialWithinTheBudgetWhenServicesAreFrozen() {
+        Caller participant = participant(PERSON);
+        var thaw = new CountDownLatch(1);
+        StandInService.Behaviour frozen = request -> {
+            thaw.await();
+            return Answer.json("{}");
+        };
+        Surroundings.PROGRAMME.answers(frozen);
+        Surroundings.PROGRAMME_TOO.answers(frozen);
+
+        long start = System.nanoTime();
+        var answer = participant.get("/api/me/journey");
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        thaw.countDown();
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"missing\":[\"programme\"]");
+        assertThat(took).isLessThan(BUDGET.plusMillis(200));
+    }
+
+    @Test
+    void isEmptyButAnsweredWithoutRegistration() {
+        Caller participant = participant(PERSON);
+        Surroundings.REGISTRATION.goAway();
+
+        var answer = participant.get("/api/me/journey");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"steps\":[]", "\"missing\":[\"registration\"]");
+    }
+
+    @Test
+    void anAnswerThatMakesNoSenseIsMissingToo() {
+        Caller participant = participant(PERSON);
+        Surroundings.REGISTRATION.answers(request -> Answer.json("<html>"));
+
+        assertThat(participant.get("/api/me/journey").body()).contains("\"missing\":[\"registration\"]");
+    }
+
+    @Test
+    void onlyAParticipantHasOne() {
+        assertThat(anybody().get("/api/me/journey").statusCode()).isEqualTo(401);
+
+        var answer = officer().get("/api/me/journey");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("problems/not-a-participant");
+    }
+
+    @Test
+    void itIsOnlyRead() {
+        assertThat(participant(PERSON).post("/api/me/journey", "{}").statusCode())
+                .isEqualTo(405);
+    }
+}

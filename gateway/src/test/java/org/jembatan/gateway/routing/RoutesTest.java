@@ -1,0 +1,57 @@
+package org.jembatan.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
+
+class RoutesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/programmes, PROGRAMME",
+        "/api/programmes/1/roster/2, PROGRAMME",
+        "/api/speakers/1, PROGRAMME",
+        "/api/venues, PROGRAMME",
+        "/api/people, REGISTRATION",
+        "/api/intakes/1, REGISTRATION",
+        "/api/nominations, REGISTRATION",
+        "/api/applications/1/withdrawal, REGISTRATION",
+        "/api/employer-confirmations/x, REGISTRATION",
+        "/api/messages, REGISTRATION",
+    })
+    void aPathHasOneService(String path, Service service) {
+        assertThat(Routes.leadingTo(path)).map(Route::service).hasValue(service);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/programmes/1, true",
+        "HEAD, /api/programmes/1, true",
+        "POST, /api/programmes, false",
+        "GET, /api/people, false",
+        "GET, /api/employer-confirmations/x, true",
+        "POST, /api/employer-confirmations/x, true",
+    })
+    void onlyTheCatalogueAndSignedLinksAreForAnybody(String method, String path, boolean anonymous) {
+        boolean found = Routes.leadingTo(path).orElseThrow().isAnonymous(HttpMethod.valueOf(method));
+
+        assertThat(found).isEqualTo(anonymous);
+    }
+
+    @Test
+    void namesAreUniqueSinceEachNameHasAGuardOfItsOwn() {
+        assertThat(Routes.all()).extracting(Route::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRouteLeavesTimeForAnAnswer() {
+        assertThat(Routes.all())
+                .allSatisfy(route -> assertThat(route.limits().answerWithin())
+                        .isBetween(Duration.ofMillis(500), route.limits().budget()));
+    }
+}
