@@ -22,8 +22,7 @@ public class AnnounceEdition {
     public Edition handle(Command command) {
         return Retry.onConflict(() -> {
             Edition edition = editions.get(command.id());
-            edition.announce(command.key(), command.expected());
-            return editions.save(edition);
+            return edition.announce(command.key(), command.expected()) ? editions.save(edition) : edition;
         });
     }
 }

@@ -22,8 +22,9 @@ public class CancelEdition {
     public Edition handle(Command command) {
         return Retry.onConflict(() -> {
             Edition edition = editions.get(command.id());
-            edition.cancel(command.reason(), command.key(), command.expected());
-            return editions.save(edition);
+            return edition.cancel(command.reason(), command.key(), command.expected())
+                    ? editions.save(edition)
+                    : edition;
         });
     }
 }

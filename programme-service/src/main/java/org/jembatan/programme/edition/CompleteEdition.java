@@ -25,8 +25,9 @@ public class CompleteEdition {
     public Edition handle(Command command) {
         return Retry.onConflict(() -> {
             Edition edition = editions.get(command.id());
-            edition.complete(clock.today(edition.zone()), command.key(), command.expected());
-            return editions.save(edition);
+            return edition.complete(clock.today(edition.zone()), command.key(), command.expected())
+                    ? editions.save(edition)
+                    : edition;
         });
     }
 }

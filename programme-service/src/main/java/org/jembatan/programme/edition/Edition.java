@@ -13,7 +13,10 @@ import org.jembatan.chassis.domain.IdempotencyKeyReused;
 import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.programme.ProgrammeId;
 
-/** One holding of the programme, from its draft to its completion. */
+/**
+ * One holding of the programme, from its draft to its completion. Each step says whether it did anything, so that the
+ * edition wants saving; a repeated command does nothing.
+ */
 @Document("editions")
 public class Edition extends AggregateRoot<EditionEvent> {
 
@@ -52,8 +55,8 @@ public class Edition extends AggregateRoot<EditionEvent> {
     }
 
     /** Puts other terms in the place of a draft's. */
-    void revise(EditionTerms newTerms, CommandKey command, Precondition expected) {
-        once(command, expected, () -> {
+    boolean revise(EditionTerms newTerms, CommandKey command, Precondition expected) {
+        return once(command, expected, () -> {
             if (status != EditionStatus.DRAFT) {
                 throw new EditionIsNoDraft(status);
             }
@@ -62,21 +65,21 @@ public class Edition extends AggregateRoot<EditionEvent> {
     }
 
     /** Lets everybody know, and candidates be put forward. */
-    void announce(CommandKey command, Precondition expected) {
-        once(command, expected, () -> {
+    boolean announce(CommandKey command, Precondition expected) {
+        return once(command, expected, () -> {
             become(EditionStatus.ANNOUNCED);
             tell(EditionEvent.Announced::new);
         });
     }
 
     /** Moves an announced edition to other days, in the zone it has. */
-    void reschedule(
+    boolean reschedule(
             LocalDate startsOn,
             LocalDate endsOn,
             LocalDate nominationsCloseOn,
             CommandKey command,
             Precondition expected) {
-        once(command, expected, () -> {
+        return once(command, expected, () -> {
             if (status != EditionStatus.ANNOUNCED) {
                 throw new EditionIsNotAnnounced(status);
             }
@@ -90,8 +93,8 @@ public class Edition extends AggregateRoot<EditionEvent> {
      *
      * @param reason why, for everybody to read
      */
-    void cancel(String reason, CommandKey command, Precondition expected) {
-        once(command, expected, () -> {
+    boolean cancel(String reason, CommandKey command, Precondition expected) {
+        return once(command, expected, () -> {
             become(EditionStatus.CANCELLED);
             cancellationReason = reason;
             tell(EditionEvent.Cancelled::new);
@@ -103,8 +106,8 @@ public class Edition extends AggregateRoot<EditionEvent> {
      *
      * @param today by the business clock, in the edition's zone
      */
-    void complete(LocalDate today, CommandKey command, Precondition expected) {
-        once(command, expected, () -> {
+    boolean complete(LocalDate today, CommandKey command, Precondition expected) {
+        return once(command, expected, () -> {
             requireMayBecome(EditionStatus.COMPLETED);
             if (today.isBefore(terms.dates().endsOn())) {
                 throw new EditionIsNotOver(terms.dates().endsOn());
@@ -115,13 +118,14 @@ public class Edition extends AggregateRoot<EditionEvent> {
     }
 
     /** A repeat changes nothing, however stale it has become in the meantime. */
-    private void once(CommandKey command, Precondition expected, Runnable change) {
+    private boolean once(CommandKey command, Precondition expected, Runnable change) {
         if (commands().outcomeOf(command).isPresent()) {
-            return;
+            return false;
         }
         expected.check(version());
         change.run();
         commands().remember(command, status.name());
+        return true;
     }
 
     private void adopt(EditionTerms newTerms) {

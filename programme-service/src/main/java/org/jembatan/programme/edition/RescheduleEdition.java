@@ -30,13 +30,14 @@ public class RescheduleEdition {
     public Edition handle(Command command) {
         return Retry.onConflict(() -> {
             Edition edition = editions.get(command.id());
-            edition.reschedule(
-                    command.startsOn(),
-                    command.endsOn(),
-                    command.nominationsCloseOn(),
-                    command.key(),
-                    command.expected());
-            return editions.save(edition);
+            return edition.reschedule(
+                            command.startsOn(),
+                            command.endsOn(),
+                            command.nominationsCloseOn(),
+                            command.key(),
+                            command.expected())
+                    ? editions.save(edition)
+                    : edition;
         });
     }
 }

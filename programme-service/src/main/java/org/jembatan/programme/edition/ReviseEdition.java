@@ -22,8 +22,9 @@ public class ReviseEdition {
     public Edition handle(Command command) {
         return Retry.onConflict(() -> {
             Edition edition = editions.get(command.id());
-            edition.revise(command.terms(), command.key(), command.expected());
-            return editions.save(edition);
+            return edition.revise(command.terms(), command.key(), command.expected())
+                    ? editions.save(edition)
+                    : edition;
         });
     }
 }

@@ -19,6 +19,7 @@ public class WithdrawApplication {
             CommandKey key,
             ApplicationId applicationId,
             Actor actor,
+            Precondition expected,
             @Nullable String reason) {}
 
     private final Applications applications;

@@ -25,13 +25,13 @@ class MongoApplicationSearch implements ApplicationSearch {
     }
 
     @Override
-    public List<Application> find(
-            Actor actor, @Nullable ProgrammeId programmeId, @Nullable String after, int limit) {
+    public List<Application> find(Actor actor, @Nullable ProgrammeId programmeId, @Nullable String after, int limit) {
         Criteria wanted = new Criteria();
         switch (actor) {
             case Actor.Officer _ -> {}
             case Actor.FocalPoint focalPoint -> wanted.and("candidate.country").is(focalPoint.country());
-            case Actor.Participant participant -> wanted.and("candidate.personId").is(participant.personId());
+            case Actor.Participant participant ->
+                wanted.and("candidate.personId").is(participant.personId());
         }
         if (programmeId != null) {
             wanted.and("programmeId").is(programmeId);

@@ -90,8 +90,7 @@ class ApplicationController {
     @PostMapping("/{id}/selection")
     @PreAuthorize("hasRole('OFFICER')")
     Decision select(CommandKey key, @PathVariable ApplicationId id, @Valid @RequestBody Selection selection) {
-        return new Decision(
-                id, selectCandidate.handle(new SelectCandidate.Command(key, id, selection.whenFull())));
+        return new Decision(id, selectCandidate.handle(new SelectCandidate.Command(key, id, selection.whenFull())));
     }
 
     @PostMapping("/{id}/confirmation")

@@ -1,0 +1,71 @@
+package org.jembatan.programme.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.programme.Category;
+
+/** Terms to begin with, and commands, for tests. */
+final class Editing {
+
+    static final EditionDates DATES = new EditionDates(
+            LocalDate.parse("2026-09-21"),
+            LocalDate.parse("2026-09-25"),
+            "Asia/Jakarta",
+            LocalDate.parse("2026-08-31"));
+
+    private static int keys;
+
+    private Editing() {}
+
+    static CommandKey newCommand() {
+        keys++;
+        return new CommandKey("officer", "key-" + keys, "hash-" + keys);
+    }
+
+    static EditionTerms terms() {
+        return with(
+                DATES,
+                EditionMode.HYBRID,
+                List.of("AF", "NP"),
+                new Capacity(61, 20, null),
+                new Shares(Map.of("AF", 5), Map.of(Category.ENTREPRENEUR, 30)));
+    }
+
+    static EditionTerms on(String startsOn, String endsOn, String zone, String nominationsCloseOn) {
+        return terms().on(new EditionDates(
+                LocalDate.parse(startsOn), LocalDate.parse(endsOn), zone, LocalDate.parse(nominationsCloseOn)));
+    }
+
+    static EditionTerms forCountries(String... countries) {
+        return with(DATES, EditionMode.HYBRID, List.of(countries), new Capacity(61, 20, null), Shares.unlimited());
+    }
+
+    static EditionTerms heldFor(EditionMode mode, int total, @Nullable Integer onsite, @Nullable Integer online) {
+        return with(DATES, mode, List.of(), new Capacity(total, onsite, online), Shares.unlimited());
+    }
+
+    static EditionTerms withShares(Shares shares) {
+        return with(DATES, EditionMode.HYBRID, List.of("AF", "NP"), new Capacity(61, 20, null), shares);
+    }
+
+    private static EditionTerms with(
+            EditionDates dates, EditionMode mode, List<String> countries, Capacity capacity, Shares shares) {
+        return new EditionTerms(
+                "Entrepreneurship for Small Enterprises",
+                null,
+                "Ministry of Cooperation",
+                List.of(),
+                "Bandung",
+                mode,
+                dates,
+                countries,
+                List.of("9.3"),
+                capacity,
+                shares);
+    }
+}
