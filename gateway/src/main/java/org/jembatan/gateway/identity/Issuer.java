@@ -39,9 +39,7 @@ class Issuer {
                 .oauth2AuthorizationServer(server -> {})
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(exceptions -> exceptions
-                        .authenticationEntryPoint(answers::nothingHere)
-                        .accessDeniedHandler(answers::nothingHere))
+                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(answers::whichClient))
                 .build();
     }
 

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 record ApplicationView(
         String id,
         String programmeId,
+        String personId,
         String status,
         @Nullable String mode,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Event> history) {
 
-    /** @param at in UTC */
-    record Event(String status, Instant at) {}
+    /**
+     * One change of the status.
+     *
+     * @param at in UTC
+     * @param reason where somebody had to give one
+     */
+    record Event(String status, Instant at, @Nullable String reason) {}
 
     /** A participant's own applications fit on one page. */
     record Page(@JsonSetter(nulls = Nulls.AS_EMPTY) List<ApplicationView> items) {}

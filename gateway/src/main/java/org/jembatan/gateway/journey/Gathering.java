@@ -11,9 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.jembatan.gateway.problem.Refusal;
 import org.jembatan.gateway.routing.Service;
 
 /**
@@ -46,7 +48,7 @@ class Gathering {
         try {
             return asked.answer().get(timeLeft().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
-            log.warn("{} is left out of a composed answer", asked.service().id(), failed.getCause());
+            note(asked.service(), failed.getCause());
         } catch (TimeoutException late) {
             log.warn(
                     "{} is left out of a composed answer, for it is late",
@@ -58,6 +60,14 @@ class Gathering {
         }
         missing.add(asked.service().id());
         return Optional.empty();
+    }
+
+    private static void note(Service service, @Nullable Throwable why) {
+        if (why instanceof Refusal known) {
+            log.warn("{} is left out of a composed answer: {}", service.id(), known.getMessage());
+        } else {
+            log.warn("{} is left out of a composed answer", service.id(), why);
+        }
     }
 
     SortedSet<String> missing() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ProgrammeView(
         String id,
         String title,
+        @Nullable String status,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable String place,

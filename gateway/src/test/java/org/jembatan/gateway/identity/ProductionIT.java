@@ -83,6 +83,7 @@ class ProductionIT {
     void aWrongSecretGetsNone() {
         assertThat(tokenFor("dashboard:guess").statusCode()).isEqualTo(401);
         assertThat(tokenFor("stranger:sesame").statusCode()).isEqualTo(401);
+        assertThat(anybody.post("/oauth2/token", "{}").body()).contains("problems/not-authenticated");
     }
 
     @Test

@@ -28,7 +28,8 @@ class JourneyIT extends GatewayTestCase {
                   {"id": "a1", "programmeId": "p1", "personId": "%s", "status": "ENROLLED", "mode": "ONSITE", "new": 1,
                    "history": [{"status": "NOMINATED", "at": "2021-06-01T02:00:00Z", "by": "x"},
                                {"status": "ENROLLED", "at": "2021-08-01T02:00:00Z"}]},
-                  {"id": "a2", "programmeId": "p2", "personId": "%s", "status": "WAITLISTED", "history": null}
+                  {"id": "a2", "programmeId": "p2", "personId": "%s", "status": "WAITLISTED", "history": null},
+                  {"id": "a3", "programmeId": "p1", "personId": "somebody-else", "status": "OFFERED", "history": []}
                 ], "next": null}
                 """.formatted(PERSON, PERSON)));
         Surroundings.PROGRAMME.answers(JourneyIT::programmes);
@@ -42,7 +43,7 @@ class JourneyIT extends GatewayTestCase {
                          "endsOn": "2021-09-17", "place": "Jakarta", "zone": "Asia/Jakarta", "quotas": {}}
                         """);
             case "/api/programmes/p1/roster/" + PERSON ->
-                Answer.json("{\"status\": \"ENROLLED\", \"mode\": \"ONSITE\"}");
+                Answer.json("{\"mode\": \"ONSITE\", \"enrolledAt\": \"2021-08-01T02:00:01Z\"}");
             case "/api/programmes/p2" -> Answer.json("{\"id\": \"p2\", \"title\": \"Green industry\"}");
             default -> Answer.status(404);
         };
@@ -66,10 +67,11 @@ class JourneyIT extends GatewayTestCase {
                 .isEqualTo("NOMINATED");
         assertThat(JsonPath.<String>read(journey, "$.steps[0].application.history[1].at"))
                 .isEqualTo("2021-08-01T02:00:00Z");
-        assertThat(JsonPath.<String>read(journey, "$.steps[0].roster.status")).isEqualTo("ENROLLED");
+        assertThat(JsonPath.<String>read(journey, "$.steps[0].roster.enrolledAt"))
+                .isEqualTo("2021-08-01T02:00:01Z");
         assertThat(JsonPath.<Object>read(journey, "$.steps[1].roster")).isNull();
 
-        assertThat(Surroundings.REGISTRATION.lastReceived().target()).isEqualTo("/api/applications?personId=" + PERSON);
+        assertThat(Surroundings.REGISTRATION.lastReceived().target()).isEqualTo("/api/applications");
         assertThat(Surroundings.REGISTRATION.lastReceived().header("Authorization"))
                 .isEqualTo("Bearer " + participant.token());
     }
