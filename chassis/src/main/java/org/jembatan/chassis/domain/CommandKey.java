@@ -22,21 +22,19 @@ public record CommandKey(String caller, String key, String requestHash) {
      * @return a UUID of version 8 (RFC 9562, section 5.8) in its canonical text form
      */
     public String derivedId() {
-        return derivedId("");
+        var sha256 = sha256();
+        sha256.update(caller.getBytes(StandardCharsets.UTF_8));
+        // Neither part can hold a NUL, so no two pairs run together to the same bytes.
+        sha256.update((byte) 0);
+        var digest = ByteBuffer.wrap(sha256.digest(key.getBytes(StandardCharsets.UTF_8)));
+        var high = (digest.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;
+        var low = (digest.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
+        return new UUID(high, low).toString();
     }
 
     /** As {@link #derivedId()}, where one command creates several things: {@code thing} tells them apart. */
     public String derivedId(String thing) {
-        var sha256 = sha256();
-        sha256.update(caller.getBytes(StandardCharsets.UTF_8));
-        // No part can hold a NUL, so no two of them run together to the same bytes.
-        sha256.update((byte) 0);
-        sha256.update(key.getBytes(StandardCharsets.UTF_8));
-        sha256.update((byte) 0);
-        var digest = ByteBuffer.wrap(sha256.digest(thing.getBytes(StandardCharsets.UTF_8)));
-        var high = (digest.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;
-        var low = (digest.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
-        return new UUID(high, low).toString();
+        return new CommandKey(caller, key + "\0" + thing, requestHash).derivedId();
     }
 
     /** Whether a remembered request and this one are the same; if not, the caller reuses a key by mistake. */
