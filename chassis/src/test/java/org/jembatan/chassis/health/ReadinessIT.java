@@ -28,6 +28,7 @@ import org.springframework.kafka.event.ConsumerStartedEvent;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 import org.jembatan.local.kafka.EmbeddedKafka;
+import org.jembatan.local.kafka.Topics;
 import org.jembatan.local.store.EmbeddedStore;
 
 /** Readiness over HTTP, with a real broker and a real store that go away. */
@@ -42,9 +43,12 @@ class ReadinessIT {
     void tellsOfStoppedConsumersAndOfDependenciesThatAreAway() throws Exception {
         var store = EmbeddedStore.start(folder.resolve("store"), 0);
         var broker = EmbeddedKafka.start(folder.resolve("broker"), 0);
+        Topics.declared().applyTo(broker.bootstrapServers());
         try (var service = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Listening.class)
                 .web(WebApplicationType.SERVLET)
                 .properties(
+                        // application.yaml here is the sample warehouse's, with consumers of its own
+                        "spring.config.name=readiness",
                         "spring.config.import=classpath:chassis-defaults.yaml",
                         "spring.profiles.active=local",
                         "spring.cloud.function.definition=onEditionEvents",
