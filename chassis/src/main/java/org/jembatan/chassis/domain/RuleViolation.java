@@ -1,6 +1,8 @@
 package org.jembatan.chassis.domain;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A request that a rule of the domain refuses. The subclass is named after what is wrong ({@code QuotaIsFull}); its
@@ -9,6 +11,7 @@ import java.util.Map;
 public abstract class RuleViolation extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> TAKEN = Set.of("type", "title", "status", "detail", "instance", "traceId");
 
     private final Kind kind;
     private final transient Map<String, Object> facts;
@@ -18,9 +21,13 @@ public abstract class RuleViolation extends RuntimeException {
      *
      * @param detail one sentence for the caller, without personal data
      * @param facts what the caller can act on, by camelCase name; becomes members of the problem
+     * @throws IllegalArgumentException when a fact is called like a member that every problem has
      */
     protected RuleViolation(Kind kind, String detail, Map<String, Object> facts) {
         super(detail);
+        if (!Collections.disjoint(facts.keySet(), TAKEN)) {
+            throw new IllegalArgumentException("Facts must not be called " + TAKEN + ": " + facts.keySet());
+        }
         this.kind = kind;
         this.facts = Map.copyOf(facts);
     }

@@ -10,6 +10,6 @@ public final class EditionIsNoDraft extends RuleViolation {
     private static final long serialVersionUID = 1L;
 
     EditionIsNoDraft(EditionStatus status) {
-        super(Kind.CONFLICT, "Only a draft can be revised.", Map.of("status", status));
+        super(Kind.CONFLICT, "Only a draft can be revised.", Map.of("current", status));
     }
 }

@@ -10,6 +10,6 @@ public final class EditionIsNotAnnounced extends RuleViolation {
     private static final long serialVersionUID = 1L;
 
     EditionIsNotAnnounced(EditionStatus status) {
-        super(Kind.CONFLICT, "Only an announced edition can be rescheduled.", Map.of("status", status));
+        super(Kind.CONFLICT, "Only an announced edition can be rescheduled.", Map.of("current", status));
     }
 }

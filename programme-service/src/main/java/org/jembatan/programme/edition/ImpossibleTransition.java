@@ -10,6 +10,6 @@ public final class ImpossibleTransition extends RuleViolation {
     private static final long serialVersionUID = 1L;
 
     ImpossibleTransition(EditionStatus from, EditionStatus to) {
-        super(Kind.CONFLICT, "From here the edition cannot go there.", Map.of("status", from, "wanted", to));
+        super(Kind.CONFLICT, "From here the edition cannot go there.", Map.of("current", from, "wanted", to));
     }
 }

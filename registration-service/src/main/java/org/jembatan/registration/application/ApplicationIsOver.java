@@ -10,6 +10,6 @@ public final class ApplicationIsOver extends RuleViolation {
     private static final long serialVersionUID = 1L;
 
     ApplicationIsOver(ApplicationStatus status) {
-        super(Kind.CONFLICT, "The application is over.", Map.of("status", status));
+        super(Kind.CONFLICT, "The application is over.", Map.of("current", status));
     }
 }

@@ -10,6 +10,6 @@ public final class ImpossibleTransition extends RuleViolation {
     private static final long serialVersionUID = 1L;
 
     ImpossibleTransition(ApplicationStatus from, ApplicationStatus to) {
-        super(Kind.CONFLICT, "From here the application cannot go there.", Map.of("status", from, "wanted", to));
+        super(Kind.CONFLICT, "From here the application cannot go there.", Map.of("current", from, "wanted", to));
     }
 }
