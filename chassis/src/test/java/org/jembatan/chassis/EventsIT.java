@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -247,16 +247,11 @@ class EventsIT {
     }
 
     private List<String> parked(String key) {
-        return IntStream.of(1)
-                .boxed()
-                .flatMap(_ -> mongo
-                        .getCollection("parked_records")
-                        .find(new Document("key", key))
-                        .sort(new Document("offset", 1))
-                        .into(new java.util.ArrayList<>())
-                        .stream())
+        return mongo.getCollection("parked_records")
+                .find(new Document("key", key))
+                .sort(new Document("offset", 1))
                 .map(document -> document.getString("reason"))
-                .toList();
+                .into(new ArrayList<>());
     }
 
     private Parcel reload(Parcel parcel) {

@@ -1,5 +1,6 @@
 package org.jembatan.chassis.domain;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,7 +43,7 @@ public abstract class RuleViolation extends RuntimeException {
         return getClass()
                 .getSimpleName()
                 .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     public enum Kind {

@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -142,7 +143,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static String detail(Exception failure, Problem problem, @Nullable Object body) {
         var own = body instanceof ProblemDetail spring ? spring.getDetail() : null;
-        if (own == null && failure instanceof org.springframework.web.ErrorResponse response) {
+        if (own == null && failure instanceof ErrorResponse response) {
             own = response.getBody().getDetail();
         }
         return own == null ? problem.title() + "." : own;
