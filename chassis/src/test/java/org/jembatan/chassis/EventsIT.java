@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -24,23 +24,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import org.jembatan.chassis.test.Engines;
-import org.jembatan.chassis.test.OnRealEngines;
+import org.jembatan.chassis.warehouse.OnWarehouse;
 import org.jembatan.chassis.warehouse.Parcel;
 import org.jembatan.chassis.warehouse.Parcel.ParcelId;
 import org.jembatan.chassis.warehouse.Shelf;
 import org.jembatan.chassis.warehouse.Warehouse;
 
 /** From a save through the outbox, the broker and a reaction to a second document, with everything that goes wrong. */
-@SpringBootTest(
-        classes = Warehouse.class,
-        webEnvironment = WebEnvironment.NONE,
-        properties = {"spring.application.name=warehouse", "jembatan.outbox.sweep-interval=1s"})
-@OnRealEngines
+@OnWarehouse
 class EventsIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -253,16 +247,11 @@ class EventsIT {
     }
 
     private List<String> parked(String key) {
-        return IntStream.of(1)
-                .boxed()
-                .flatMap(_ -> mongo
-                        .getCollection("parked_records")
-                        .find(new Document("key", key))
-                        .sort(new Document("offset", 1))
-                        .into(new java.util.ArrayList<>())
-                        .stream())
+        return mongo.getCollection("parked_records")
+                .find(new Document("key", key))
+                .sort(new Document("offset", 1))
                 .map(document -> document.getString("reason"))
-                .toList();
+                .into(new ArrayList<>());
     }
 
     private Parcel reload(Parcel parcel) {

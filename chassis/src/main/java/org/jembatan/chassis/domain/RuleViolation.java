@@ -1,6 +1,7 @@
 package org.jembatan.chassis.domain;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,7 +50,7 @@ public abstract class RuleViolation extends RuntimeException {
         return getClass()
                 .getSimpleName()
                 .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     public enum Kind {

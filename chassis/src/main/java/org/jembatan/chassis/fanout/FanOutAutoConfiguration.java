@@ -3,7 +3,6 @@ package org.jembatan.chassis.fanout;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -12,25 +11,28 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import org.jembatan.chassis.background.Bell;
+import org.jembatan.chassis.background.Worker;
+
 /** Gives a service that declares a {@link FanOut} the list of pending work and the worker that shortens it. */
 @AutoConfiguration(afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
 @ConditionalOnClass(MongoOperations.class)
 @ConditionalOnBean(MongoOperations.class)
 class FanOutAutoConfiguration {
 
-    private final Semaphore woken = new Semaphore(0);
+    private final Bell bell = new Bell();
 
     @Bean
     PendingWork pendingWork(MongoOperations mongo, Clock clock) {
-        return new PendingWork(mongo, clock, woken::release);
+        return new PendingWork(mongo, clock, bell);
     }
 
     @Bean
     @ConditionalOnBean(FanOut.class)
-    FanOutWorker fanOutWorker(
+    Worker fanOutWorker(
             PendingWork pending,
             List<FanOut> fanOuts,
             @Value("${jembatan.fan-out.sweep-interval:5s}") Duration sweepInterval) {
-        return new FanOutWorker(pending, fanOuts, woken, sweepInterval);
+        return new Worker("fan-out-worker", bell, new FanOuts(pending, fanOuts, sweepInterval));
     }
 }

@@ -11,9 +11,14 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 @ConditionalOnClass(MongoCustomConversions.class)
 class MongoAutoConfiguration {
 
+    /**
+     * Dates are converted by the driver, which takes them as they are in UTC. Spring Data's own conversion goes through
+     * the default zone of the JVM, and instances in different zones would read different dates.
+     */
     @Bean
     @ConditionalOnMissingBean
     MongoCustomConversions mongoCustomConversions() {
-        return MongoCustomConversions.create(adapter -> adapter.registerConverters(IdentifierConverters.all()));
+        return MongoCustomConversions.create(
+                mapping -> mapping.useNativeDriverJavaTimeCodecs().registerConverters(IdentifierConverters.all()));
     }
 }

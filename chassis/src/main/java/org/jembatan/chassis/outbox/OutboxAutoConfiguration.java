@@ -18,6 +18,8 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import org.jembatan.chassis.background.Bell;
+import org.jembatan.chassis.background.Worker;
 import org.jembatan.chassis.events.EventJson;
 
 /** Gives a service that declares {@link PublishedEvents} its outbox and the relay that empties it. */
@@ -30,6 +32,8 @@ import org.jembatan.chassis.events.EventJson;
 @ConditionalOnBean(MongoOperations.class)
 class OutboxAutoConfiguration {
 
+    private final Bell bell = new Bell();
+
     @Bean
     @ConditionalOnMissingBean
     EventJson eventJson() {
@@ -38,24 +42,27 @@ class OutboxAutoConfiguration {
 
     @Bean
     WakeUps wakeUps() {
-        return new WakeUps();
+        return new WakeUps(bell);
     }
 
     @Bean
     @ConditionalOnBean(PublishedEvents.class)
-    Relay outboxRelay(
-            WakeUps wakeUps,
-            MongoOperations mongo,
+    Courier courier(
             KafkaProperties kafka,
             KafkaConnectionDetails connection,
-            @Value("${spring.application.name}") String service,
-            @Value("${jembatan.outbox.sweep-interval:30s}") Duration sweepInterval) {
+            @Value("${spring.application.name}") String service) {
         Map<String, Object> configuration = producerConfiguration(kafka, connection);
-        return new Relay(
-                wakeUps,
-                new OutboxStore(mongo),
-                new Courier(() -> new KafkaProducer<>(configuration), service),
-                sweepInterval);
+        return new Courier(() -> new KafkaProducer<>(configuration), service);
+    }
+
+    @Bean
+    @ConditionalOnBean(PublishedEvents.class)
+    Worker outboxRelay(
+            WakeUps wakeUps,
+            MongoOperations mongo,
+            Courier courier,
+            @Value("${jembatan.outbox.sweep-interval:30s}") Duration sweepInterval) {
+        return new Worker("outbox-relay", bell, new Relay(wakeUps, new OutboxStore(mongo), courier, sweepInterval));
     }
 
     @Bean

@@ -1,9 +1,13 @@
 package org.jembatan.chassis.outbox;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
 
 import org.bson.Document;
+import org.springframework.data.mapping.PersistentEntity;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -32,9 +36,9 @@ final class OutboxStore {
     /** The documents whose messages nobody has delivered; a scan where the store has no secondary index. */
     List<Undelivered> findUndelivered() {
         return mongo.getConverter().getMappingContext().getPersistentEntities().stream()
-                .map(org.springframework.data.mapping.PersistentEntity::getType)
+                .map(PersistentEntity::getType)
                 .filter(AggregateRoot.class::isAssignableFrom)
-                .filter(type -> !java.lang.reflect.Modifier.isAbstract(type.getModifiers()))
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                 .map(mongo::getCollectionName)
                 .distinct()
                 .flatMap(collection -> findUndelivered(collection).stream())
@@ -59,7 +63,7 @@ final class OutboxStore {
     void remove(Collection<Delivery> deliveries) {
         deliveries.stream()
                 .filter(delivery -> delivery.acknowledged() > 0)
-                .collect(java.util.stream.Collectors.groupingBy(Delivery::collection))
+                .collect(groupingBy(Delivery::collection))
                 .forEach((collection, delivered) -> {
                     var bulk = mongo.bulkOps(BulkMode.UNORDERED, collection);
                     for (Delivery delivery : delivered) {

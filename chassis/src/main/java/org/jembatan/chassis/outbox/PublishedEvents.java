@@ -1,8 +1,10 @@
 package org.jembatan.chassis.outbox;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one service tells others: for each event class the topic and the type under which it travels. A service declares
@@ -19,12 +21,10 @@ public final class PublishedEvents {
 
     /** The types this service publishes, in the order of their declaration. */
     public Set<String> types() {
-        return addresses.values().stream()
-                .map(Address::type)
-                .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+        return addresses.values().stream().map(Address::type).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The event classes this service publishes, in the order of their declaration. */
+    /** The event classes this service publishes. */
     public Set<Class<?>> classes() {
         return Set.copyOf(addresses.keySet());
     }

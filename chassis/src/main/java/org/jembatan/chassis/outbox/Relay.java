@@ -5,30 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.jembatan.chassis.background.Worker;
 
 /**
  * Sends the messages that wait in documents, and removes from the documents what the broker acknowledged.
  *
- * <p>One thread serves the whole process. It takes whatever has gathered while the last batch was under way and sends it
+ * <p>One worker serves the whole process. It takes whatever has gathered while the last batch was under way and sends it
  * in rounds: of each document one message at a time, the next only once the broker has the one before, so that a later
  * message never passes an undelivered earlier one, whatever fails. Rounds run over many documents at once, which is where
  * the throughput comes from.
  *
  * <p>Several instances may carry the same document; then messages repeat, which consumers must bear anyway.
  */
-final class Relay implements SmartLifecycle {
-
-    private static final Logger log = LoggerFactory.getLogger(Relay.class);
+final class Relay implements Worker.Piece {
 
     private final WakeUps wakeUps;
     private final OutboxStore store;
     private final Courier courier;
     private final Duration sweepInterval;
-    private volatile @Nullable Thread worker;
+    private long nextSweep = System.nanoTime();
 
     Relay(WakeUps wakeUps, OutboxStore store, Courier courier, Duration sweepInterval) {
         this.wakeUps = wakeUps;
@@ -38,47 +33,17 @@ final class Relay implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        Thread created = Thread.ofPlatform().name("outbox-relay").unstarted(this::run);
-        worker = created; // before it starts: the loop runs for as long as it finds itself here
-        created.start();
-    }
-
-    @Override
-    public void stop() {
-        Thread running = worker;
-        worker = null;
-        if (running != null) {
-            running.interrupt();
+    public Duration work() throws InterruptedException {
+        if (untilNextSweep().isZero()) {
+            deliver(store.findUndelivered());
+            nextSweep = System.nanoTime() + sweepInterval.toNanos();
         }
+        deliver(wakeUps.take());
+        return wakeUps.areThere() ? Duration.ZERO : untilNextSweep();
     }
 
-    @Override
-    public boolean isRunning() {
-        Thread running = worker;
-        return running != null && running.isAlive();
-    }
-
-    private void run() {
-        long nextSweep = System.nanoTime();
-        while (worker == Thread.currentThread()) {
-            try {
-                if (System.nanoTime() >= nextSweep) {
-                    deliver(store.findUndelivered());
-                    nextSweep = System.nanoTime() + sweepInterval.toNanos();
-                }
-                deliver(wakeUps.take(nextSweep - System.nanoTime()));
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                break;
-            } catch (RuntimeException failure) {
-                log.warn(
-                        "Messages stay in their documents until the sweep in {}: {}",
-                        sweepInterval,
-                        failure.toString());
-            }
-        }
-        courier.close();
+    private Duration untilNextSweep() {
+        return Duration.ofNanos(Math.max(0, nextSweep - System.nanoTime()));
     }
 
     private void deliver(List<Undelivered> batch) throws InterruptedException {

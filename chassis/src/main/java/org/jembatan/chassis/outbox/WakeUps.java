@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+
+import org.jembatan.chassis.background.Bell;
 
 /** What saves have left to be delivered, on its way to the relay. Beyond a bound it forgets: the sweep finds those. */
 final class WakeUps {
@@ -14,19 +15,25 @@ final class WakeUps {
     private static final int BATCH = 500;
 
     private final BlockingQueue<Undelivered> queue = new LinkedBlockingQueue<>(BOUND);
+    private final Bell bell;
+
+    WakeUps(Bell bell) {
+        this.bell = bell;
+    }
 
     void add(Undelivered undelivered) {
         boolean _ = queue.offer(undelivered);
+        bell.ring();
     }
 
-    /** Waits for the first, up to {@code nanos}, and takes whatever else has gathered; empty when none came. */
-    List<Undelivered> take(long nanos) throws InterruptedException {
+    /** Takes what has gathered, up to a batch. */
+    List<Undelivered> take() {
         List<Undelivered> batch = new ArrayList<>();
-        Undelivered first = queue.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
-        if (first != null) {
-            batch.add(first);
-            queue.drainTo(batch, BATCH - 1);
-        }
+        queue.drainTo(batch, BATCH);
         return batch;
+    }
+
+    boolean areThere() {
+        return !queue.isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package org.jembatan.chassis.sample;
 
+import java.time.Instant;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import com.mongodb.MongoTimeoutException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -12,27 +12,37 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.jembatan.chassis.domain.Outbox;
 import org.jembatan.chassis.domain.RuleViolation;
 
 /** Throws by name what a service can throw. */
 @RestController
 class FailingController {
 
-    private static final Map<String, Supplier<RuntimeException>> FAILURES = Map.of(
-            "quota", QuotaIsFull::new,
-            "nobody", NoSuchPerson::new,
-            "foreign", NotYourCountry::new,
-            "reason", ReasonIsMissing::new,
-            "lost", () -> new OptimisticLockingFailureException("version 7 of org.jembatan.Secret"),
-            "resource", () -> new DataAccessResourceFailureException("org.jembatan.Secret"),
-            "timeout", () -> new MongoTimeoutException("org.jembatan.Secret"),
-            "wrapped", () -> new Uncategorized(new MongoTimeoutException("org.jembatan.Secret")),
-            "broker", () -> new TimeoutException("org.jembatan.Secret"),
-            "unforeseen", () -> new IllegalStateException("org.jembatan.Secret"));
-
     @GetMapping("/api/failures/{name}")
     String fail(@PathVariable String name) {
-        throw FAILURES.getOrDefault(name, IllegalArgumentException::new).get();
+        throw switch (name) {
+            case "quota" -> new QuotaIsFull();
+            case "nobody" -> new NoSuchPerson();
+            case "foreign" -> new NotYourCountry();
+            case "reason" -> new ReasonIsMissing();
+            case "lost" -> new OptimisticLockingFailureException("version 7 of org.jembatan.Secret");
+            case "resource" -> new DataAccessResourceFailureException("org.jembatan.Secret");
+            case "timeout" -> new MongoTimeoutException("org.jembatan.Secret");
+            case "wrapped" -> new Uncategorized(new MongoTimeoutException("org.jembatan.Secret"));
+            case "broker" -> new TimeoutException("org.jembatan.Secret");
+            case "outbox" -> overfillAnOutbox();
+            case "unforeseen" -> new IllegalStateException("org.jembatan.Secret");
+            default -> new IllegalArgumentException(name);
+        };
+    }
+
+    private static RuntimeException overfillAnOutbox() {
+        var outbox = new Outbox();
+        for (int messages = 0; messages <= Outbox.LIMIT; messages++) {
+            outbox.append("topic", "type", "{}", Instant.EPOCH);
+        }
+        return new IllegalStateException("An outbox without a limit");
     }
 
     private static final class QuotaIsFull extends RuleViolation {

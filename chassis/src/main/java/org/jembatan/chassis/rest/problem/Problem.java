@@ -26,7 +26,8 @@ public enum Problem {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is in a form that this path does not read"),
     PRECONDITION_REQUIRED(428, "Say which version you have read"),
     INTERNAL(500, "Something went wrong on our side"),
-    DEPENDENCY_UNAVAILABLE(503, "Something we depend on is not available");
+    DEPENDENCY_UNAVAILABLE(503, "Something we depend on is not available"),
+    OUTBOX_IS_FULL(503, "Too much about this has not been told yet");
 
     private static final String PAGES = "https://jembatan.org/problems/";
 
@@ -67,7 +68,7 @@ public enum Problem {
         return problem;
     }
 
-    /** The problem that best describes a bare status; any other 4xx is a bad request, any other 5xx is internal. */
+    /** The first that this enum names for a bare status; any other 4xx is a bad request, any other 5xx is internal. */
     static Problem of(int status) {
         return Arrays.stream(values())
                 .filter(problem -> problem.status == status && problem != INVALID_REQUEST && problem != MALFORMED_JSON)

@@ -1,5 +1,7 @@
 package org.jembatan.chassis.rest.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -25,6 +28,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
+import org.jembatan.chassis.domain.Outbox.OutboxIsFull;
 import org.jembatan.chassis.domain.RuleViolation;
 
 /** Answers whatever a controller, or Spring MVC on its way to one, throws. */
@@ -38,6 +42,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> refused(RuleViolation violation, WebRequest request) {
         return answer(violation, Refusals.problem(violation), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> outboxIsFull(OutboxIsFull full, HttpServletRequest request) {
+        return ProblemAnswer.to(
+                request,
+                Problem.OUTBOX_IS_FULL.because("Nothing has changed. Repeat it with the same Idempotency-Key."));
     }
 
     @ExceptionHandler
@@ -132,7 +143,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static String detail(Exception failure, Problem problem, @Nullable Object body) {
         var own = body instanceof ProblemDetail spring ? spring.getDetail() : null;
-        if (own == null && failure instanceof org.springframework.web.ErrorResponse response) {
+        if (own == null && failure instanceof ErrorResponse response) {
             own = response.getBody().getDetail();
         }
         return own == null ? problem.title() + "." : own;

@@ -138,6 +138,7 @@ class ProblemsTest {
         "timeout,    503, dependency-unavailable",
         "wrapped,    503, dependency-unavailable",
         "broker,     503, dependency-unavailable",
+        "outbox,     503, outbox-is-full",
         "unforeseen, 500, internal"
     })
     void answersWhatAServiceThrows(String failure, int status, String slug) {

@@ -1,0 +1,57 @@
+package org.jembatan.chassis.fanout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.jembatan.chassis.background.Worker;
+
+/**
+ * Does a step of one of the fan-outs that are written down, of each in turn. One that fails is left alone for a while,
+ * and the others go on. Several instances share the list by claims; a claim only spares double effort, since each step
+ * of a {@link FanOut} may be repeated.
+ */
+final class FanOuts implements Worker.Piece {
+
+    private static final Logger log = LoggerFactory.getLogger(FanOuts.class);
+
+    private final PendingWork pending;
+    private final Map<String, FanOut> byKind;
+    private final Duration sweepInterval;
+
+    FanOuts(PendingWork pending, List<FanOut> fanOuts, Duration sweepInterval) {
+        this.pending = pending;
+        this.byKind = fanOuts.stream().collect(Collectors.toMap(FanOut::kind, Function.identity()));
+        this.sweepInterval = sweepInterval;
+    }
+
+    @Override
+    public Duration work() {
+        Optional<Work> claimed = pending.claim(byKind.keySet());
+        claimed.ifPresent(this::advance);
+        return claimed.isPresent() ? Duration.ZERO : sweepInterval;
+    }
+
+    private void advance(Work work) {
+        boolean more;
+        try {
+            more = Objects.requireNonNull(byKind.get(work.kind())).advance(work.subject());
+        } catch (RuntimeException failure) {
+            log.warn("A step of {} for {} has failed and will be repeated", work.kind(), work.subject(), failure);
+            pending.postpone(work);
+            return;
+        }
+        if (more) {
+            pending.release(work);
+        } else {
+            pending.finish(work);
+        }
+    }
+}
