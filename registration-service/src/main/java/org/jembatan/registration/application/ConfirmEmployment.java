@@ -26,8 +26,9 @@ public class ConfirmEmployment {
         return Retry.onConflict(() -> {
             Application application =
                     applications.findById(command.applicationId()).orElseThrow(UnknownApplication::new);
-            application.endorse(Endorser.EMPLOYER, command.statedBy(), Precondition.none(), clock.now());
-            return applications.save(application);
+            boolean changed =
+                    application.endorse(Endorser.EMPLOYER, command.statedBy(), Precondition.none(), clock.now());
+            return changed ? applications.save(application) : application;
         });
     }
 }
