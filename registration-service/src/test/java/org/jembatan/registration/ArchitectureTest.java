@@ -21,9 +21,10 @@ class ArchitectureTest {
     private static final String REST = ROOT + ".rest";
     private static final String MESSAGING = ROOT + ".messaging";
     private static final String MONGO = ROOT + ".mongo";
+    private static final String LINKS = ROOT + ".links";
 
     private static final DescribedPredicate<JavaClass> DOMAIN = resideInAPackage(ROOT + "..")
-            .and(DescribedPredicate.not(resideInAnyPackage(REST, MESSAGING, MONGO)))
+            .and(DescribedPredicate.not(resideInAnyPackage(REST, MESSAGING, MONGO, LINKS)))
             .and(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(RegistrationService.class)))
             .as("the domain");
 
@@ -58,7 +59,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {REST, MESSAGING, MONGO})
+    @ValueSource(strings = {REST, MESSAGING, MONGO, LINKS})
     void theAdaptersThatTheRuleNamesHoldClasses(String named) {
         assertThat(service)
                 .extracting(JavaClass::getPackageName, JavaClass::getSimpleName)

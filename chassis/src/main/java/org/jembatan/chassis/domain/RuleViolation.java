@@ -48,6 +48,8 @@ public abstract class RuleViolation extends RuntimeException {
     public enum Kind {
         /** The thing does not exist, or is not the caller's to see. */
         NOT_FOUND,
+        /** The thing existed, and the caller held a right to it that has run out. */
+        GONE,
         /** The caller may see the thing, but not do this. */
         NOT_ALLOWED,
         /** The thing is not in a state in which this can be done. */

@@ -16,6 +16,7 @@ import org.jembatan.chassis.domain.Stale;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.PersonId;
 import org.jembatan.registration.Registering;
+import org.jembatan.registration.application.EmployerLinks.Invitation;
 
 /** Endorsing, declining, withdrawing, and what follows of itself: who may, and what is written. */
 class ApplicationStepsTest {
@@ -33,13 +34,25 @@ class ApplicationStepsTest {
 
     @Test
     void theEmployerConfirmsAndASecondTimeNothingIsWritten() {
-        var confirm = new ConfirmEmployment(desk.applications, desk.clock);
-        var statement = new ConfirmEmployment.Command(application.id(), "Bina Shah, director");
-        assertThatWritesOnce(() -> confirm.handle(statement)).isEqualTo(ApplicationStatus.NOMINATED);
+        Invitation invitation = new Invitation(application.id(), desk.now.plusSeconds(1));
+        var confirm = new ConfirmEmployment(desk.applications, new OneLink("secret", invitation), desk.clock);
+        assertThatWritesOnce(() -> confirm.confirm("secret", "Bina Shah, director"))
+                .isEqualTo(ApplicationStatus.NOMINATED);
         assertThat(application.endorsements())
                 .singleElement()
                 .extracting(Endorsement::statedBy)
                 .isEqualTo("Bina Shah, director");
+    }
+
+    @Test
+    void anEmployerWhoComesTooLateOrWithAnotherLinkConfirmsNothing() {
+        Invitation expired = new Invitation(application.id(), desk.now);
+        var confirm = new ConfirmEmployment(desk.applications, new OneLink("secret", expired), desk.clock);
+        assertThatThrownBy(() -> confirm.confirm("secret", "Bina Shah, director"))
+                .isInstanceOf(EmployerLinkHasExpired.class);
+        assertThatThrownBy(() -> confirm.confirm("guess", "Bina Shah, director"))
+                .isInstanceOf(UnknownEmployerLink.class);
+        assertThat(application.endorsements()).isEmpty();
     }
 
     @Test
@@ -134,5 +147,22 @@ class ApplicationStepsTest {
     private Application withdraw(Actor actor) {
         return new WithdrawApplication(desk.applications, desk.clock)
                 .handle(new WithdrawApplication.Command(command, application.id(), actor, Desk.ANY, null));
+    }
+
+    /** The only link there is. */
+    private record OneLink(String token, Invitation invitation) implements EmployerLinks {
+
+        @Override
+        public String sign(Invitation signed) {
+            return token;
+        }
+
+        @Override
+        public Invitation read(String shown) {
+            if (!shown.equals(token)) {
+                throw new UnknownEmployerLink();
+            }
+            return invitation;
+        }
     }
 }

@@ -29,6 +29,7 @@ final class Refusals {
     private static int status(RuleViolation.Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> 404;
+            case GONE -> 410;
             case NOT_ALLOWED -> 403;
             case CONFLICT -> 409;
             case UNACCEPTABLE -> 422;
