@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -87,10 +88,14 @@ final class Counterparts {
 
     /** Nepal's focal point puts somebody forward; the answer is the application as accepted. */
     ApplicationRead nominated(String programme) {
+        return nominated(programme, "NP");
+    }
+
+    ApplicationRead nominated(String programme, String country) {
         return Objects.requireNonNull(
-                post("/api/nominations", issuer.token().focalPoint("NP"), """
+                post("/api/nominations", issuer.token().focalPoint(country), """
                         {"programmeId": "%s", "category": "ENTREPRENEUR", "mode": "ONSITE",
-                         "candidate": {"name": "Asha Rai", "email": "asha@example.org", "country": "NP"}}""".formatted(programme))
+                         "candidate": {"name": "Asha Rai", "email": "asha@example.org", "country": "%s"}}""".formatted(programme, country))
                         .expectStatus()
                         .isCreated()
                         .expectBody(ApplicationRead.class)
@@ -133,9 +138,33 @@ final class Counterparts {
                 .untilAsserted(() -> assertThat(read(application).status()).isEqualTo(status));
     }
 
-    private String self(ApplicationRead application) {
+    String officer() {
+        return issuer.token().officer();
+    }
+
+    String focalPoint(String country) {
+        return issuer.token().focalPoint(country);
+    }
+
+    String self(ApplicationRead application) {
         return issuer.token().participant(UUID.fromString(application.personId()), "NP");
     }
+
+    /** The applications for an edition that the bearer may see, read in parts of two. */
+    List<ApplicationRead> listed(String programme, String token) {
+        List<ApplicationRead> all = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Listing part = get("/api/applications?limit=2&programmeId=" + programme + cursor, token, Listing.class);
+            assertThat(part.items()).hasSizeLessThanOrEqualTo(2);
+            all.addAll(part.items());
+            cursor = part.next() == null ? null : "&cursor=" + part.next();
+        }
+        return all;
+    }
+
+    private record Listing(
+            List<ApplicationRead> items, @Nullable String next) {}
 
     private static String path(ApplicationRead application) {
         return "/api/applications/" + application.id();
@@ -150,9 +179,13 @@ final class Counterparts {
     }
 
     private <T> T get(String path, Class<T> type) {
+        return get(path, officer(), type);
+    }
+
+    private <T> T get(String path, String token, Class<T> type) {
         return Objects.requireNonNull(http.get()
                 .uri(path)
-                .headers(headers -> headers.setBearerAuth(issuer.token().officer()))
+                .headers(headers -> headers.setBearerAuth(token))
                 .exchange()
                 .expectStatus()
                 .isOk()

@@ -56,6 +56,7 @@ class NominationControllerTest {
             "mode": "ONSITE"               | "mode": null                    | /mode
             "mode": "ONSITE"               | "mode": 0                       | /mode
             "employer": null               | "employer": ""                  | /employer
+            "employer": null               | "employer": " "                 | /employer
             "employer": null               | "employer": ["A"]               | /employer
             "programmeId": "PROGRAMME",    | ''                              | /programmeId
             "programmeId": "PROGRAMME"     | "programmeId": "7"              | /programmeId
