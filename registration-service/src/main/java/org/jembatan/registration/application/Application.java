@@ -18,7 +18,10 @@ import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.application.ApplicationEvent.Route;
 import org.jembatan.registration.application.Endorsement.Endorser;
 
-/** One candidate's application for one edition. */
+/**
+ * One candidate's application for one edition. Each step says whether it did anything, so that the application wants
+ * saving; a repeated command does nothing.
+ */
 @Document("applications")
 public class Application extends AggregateRoot<ApplicationEvent> {
 
@@ -92,9 +95,9 @@ public class Application extends AggregateRoot<ApplicationEvent> {
      *
      * @param now business time
      */
-    void endorse(Endorser endorser, String statedBy, Precondition expected, Instant now) {
+    boolean endorse(Endorser endorser, String statedBy, Precondition expected, Instant now) {
         if (hasEndorsementOf(endorser)) {
-            return;
+            return false;
         }
         expected.check(version());
         requireMayBecome(ApplicationStatus.ENDORSED);
@@ -109,6 +112,7 @@ public class Application extends AggregateRoot<ApplicationEvent> {
                     candidate.category(),
                     candidate.mode()));
         }
+        return true;
     }
 
     /**
@@ -117,15 +121,17 @@ public class Application extends AggregateRoot<ApplicationEvent> {
      * @param reason why, for the candidate to read
      * @param now business time
      */
-    void decline(String reason, CommandKey command, Precondition expected, Instant now) {
-        if (commands().outcomeOf(command).isPresent()) {
-            return;
-        }
-        expected.check(version());
-        become(ApplicationStatus.DECLINED, now, reason);
-        raise(new ApplicationEvent.Declined(
-                id, programmeId, candidate.personId(), candidate.country(), candidate.category(), candidate.mode()));
-        commands().remember(command, status.name());
+    boolean decline(String reason, CommandKey command, Precondition expected, Instant now) {
+        return once(command, expected, () -> {
+            become(ApplicationStatus.DECLINED, now, reason);
+            raise(new ApplicationEvent.Declined(
+                    id,
+                    programmeId,
+                    candidate.personId(),
+                    candidate.country(),
+                    candidate.category(),
+                    candidate.mode()));
+        });
     }
 
     /**
@@ -134,15 +140,28 @@ public class Application extends AggregateRoot<ApplicationEvent> {
      * @param reason why, if the candidate says
      * @param now business time
      */
-    void withdraw(@Nullable String reason, CommandKey command, Precondition expected, Instant now) {
+    boolean withdraw(@Nullable String reason, CommandKey command, Precondition expected, Instant now) {
+        return once(command, expected, () -> {
+            become(ApplicationStatus.WITHDRAWN, now, reason);
+            raise(new ApplicationEvent.Withdrawn(
+                    id,
+                    programmeId,
+                    candidate.personId(),
+                    candidate.country(),
+                    candidate.category(),
+                    candidate.mode()));
+        });
+    }
+
+    /** A repeat changes nothing, however stale it has become in the meantime. */
+    private boolean once(CommandKey command, Precondition expected, Runnable change) {
         if (commands().outcomeOf(command).isPresent()) {
-            return;
+            return false;
         }
         expected.check(version());
-        become(ApplicationStatus.WITHDRAWN, now, reason);
-        raise(new ApplicationEvent.Withdrawn(
-                id, programmeId, candidate.personId(), candidate.country(), candidate.category(), candidate.mode()));
+        change.run();
         commands().remember(command, status.name());
+        return true;
     }
 
     /**
@@ -151,10 +170,12 @@ public class Application extends AggregateRoot<ApplicationEvent> {
      *
      * @param now business time
      */
-    void follow(ApplicationStatus next, Instant now) {
-        if (status.successors().contains(next)) {
-            become(next, now, null);
+    boolean follow(ApplicationStatus next, Instant now) {
+        if (!status.successors().contains(next)) {
+            return false;
         }
+        become(next, now, null);
+        return true;
     }
 
     /** Fails with {@link EndorsementMissing} when somebody has not endorsed the candidate yet. */

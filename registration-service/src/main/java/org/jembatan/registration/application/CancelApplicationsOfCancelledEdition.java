@@ -37,8 +37,8 @@ public class CancelApplicationsOfCancelledEdition {
     private void cancel(ApplicationId id) {
         Retry.onConflict(() -> {
             Application application = applications.findById(id).orElseThrow(UnknownApplication::new);
-            application.follow(ApplicationStatus.CANCELLED, clock.now());
-            return applications.save(application);
+            boolean changed = application.follow(ApplicationStatus.CANCELLED, clock.now());
+            return changed ? applications.save(application) : application;
         });
     }
 }

@@ -37,8 +37,8 @@ public class ConfirmEmployment {
     public Application confirm(String token, String statedBy) {
         return Retry.onConflict(() -> {
             Application application = lookUp(token);
-            application.endorse(Endorser.EMPLOYER, statedBy, Precondition.none(), clock.now());
-            return applications.save(application);
+            boolean changed = application.endorse(Endorser.EMPLOYER, statedBy, Precondition.none(), clock.now());
+            return changed ? applications.save(application) : application;
         });
     }
 }

@@ -7,6 +7,7 @@ import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.intake.Candidacy;
+import org.jembatan.registration.intake.Decision;
 import org.jembatan.registration.intake.Intake;
 import org.jembatan.registration.intake.Intakes;
 
@@ -32,9 +33,11 @@ public class ConfirmPlace {
         application.requireOpen();
         return Retry.onConflict(() -> {
             Intake intake = intakes.get(application.programmeId());
-            Candidacy.State outcome = intake.confirm(application.id(), command.key(), clock.now());
-            intakes.save(intake);
-            return outcome;
+            Decision decision = intake.confirm(application.id(), command.key(), clock.now());
+            if (decision.isNew()) {
+                intakes.save(intake);
+            }
+            return decision.state();
         });
     }
 }

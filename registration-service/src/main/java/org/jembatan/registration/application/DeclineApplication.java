@@ -27,8 +27,8 @@ public class DeclineApplication {
     public Application handle(Command command) {
         return Retry.onConflict(() -> {
             Application application = applications.get(command.applicationId(), command.actor());
-            application.decline(command.reason(), command.key(), command.expected(), clock.now());
-            return applications.save(application);
+            boolean changed = application.decline(command.reason(), command.key(), command.expected(), clock.now());
+            return changed ? applications.save(application) : application;
         });
     }
 }

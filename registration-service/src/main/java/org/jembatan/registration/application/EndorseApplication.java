@@ -27,8 +27,9 @@ public class EndorseApplication {
     public Application handle(Command command) {
         return Retry.onConflict(() -> {
             Application application = applications.get(command.applicationId(), command.actor());
-            application.endorse(Endorser.FOCAL_POINT, command.statedBy(), command.expected(), clock.now());
-            return applications.save(application);
+            boolean changed =
+                    application.endorse(Endorser.FOCAL_POINT, command.statedBy(), command.expected(), clock.now());
+            return changed ? applications.save(application) : application;
         });
     }
 }

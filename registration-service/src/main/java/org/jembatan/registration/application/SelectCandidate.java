@@ -7,6 +7,7 @@ import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.intake.Candidacy;
+import org.jembatan.registration.intake.Decision;
 import org.jembatan.registration.intake.Intake;
 import org.jembatan.registration.intake.Intakes;
 import org.jembatan.registration.intake.WhenFull;
@@ -35,10 +36,11 @@ public class SelectCandidate {
         application.requireEndorsed();
         return Retry.onConflict(() -> {
             Intake intake = intakes.get(application.programmeId());
-            Candidacy.State outcome =
-                    intake.select(application.candidate(), command.whenFull(), command.key(), clock.now());
-            intakes.save(intake);
-            return outcome;
+            Decision decision = intake.select(application.candidate(), command.whenFull(), command.key(), clock.now());
+            if (decision.isNew()) {
+                intakes.save(intake);
+            }
+            return decision.state();
         });
     }
 }

@@ -33,8 +33,8 @@ public class WithdrawApplication {
     public Application handle(Command command) {
         return Retry.onConflict(() -> {
             Application application = applications.get(command.applicationId(), command.actor());
-            application.withdraw(command.reason(), command.key(), command.expected(), clock.now());
-            return applications.save(application);
+            boolean changed = application.withdraw(command.reason(), command.key(), command.expected(), clock.now());
+            return changed ? applications.save(application) : application;
         });
     }
 }

@@ -3,6 +3,7 @@ package org.jembatan.registration.intake;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,12 +77,12 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * Holds a place for the candidate, or puts them on the waiting list.
      *
      * @param now business time
-     * @return {@code OFFERED} or {@code WAITLISTED}
+     * @return {@code OFFERED} or {@code WAITLISTED}; for a repeated command, what it came to the first time
      * @throws QuotaIsFull when there is no place and the candidate is not to wait for one
      */
-    public State select(Candidate candidate, WhenFull whenFull, CommandKey command, Instant now) {
+    public Decision select(Candidate candidate, WhenFull whenFull, CommandKey command, Instant now) {
         Candidacy candidacy = candidacies.get(candidate.applicationId().value());
-        Optional<State> before = outcomeBefore(candidacy, command);
+        Optional<Decision> before = decidedBefore(candidacy, command);
         if (before.isPresent()) {
             return before.get();
         }
@@ -103,7 +104,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
             tellOf(candidacy, full);
         }
         candidacy.commands().remember(command, next.name());
-        return next;
+        return new Decision(next, true);
     }
 
     /**
@@ -112,9 +113,9 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * @param now business time
      * @throws NoPlaceOffered when none is held
      */
-    public State confirm(ApplicationId applicationId, CommandKey command, Instant now) {
+    public Decision confirm(ApplicationId applicationId, CommandKey command, Instant now) {
         Candidacy candidacy = candidacies.get(applicationId.value());
-        Optional<State> before = outcomeBefore(candidacy, command);
+        Optional<Decision> before = decidedBefore(candidacy, command);
         if (before.isPresent()) {
             return before.get();
         }
@@ -132,7 +133,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
                 candidate.category(),
                 candidate.mode()));
         candidacy.commands().remember(command, State.ENROLLED.name());
-        return State.ENROLLED;
+        return new Decision(State.ENROLLED, true);
     }
 
     /**
@@ -173,15 +174,15 @@ public class Intake extends AggregateRoot<IntakeEvent> {
                                 id, candidate.applicationId(), candidate.personId(), candidate.country(), full));
     }
 
-    private static Optional<State> outcomeBefore(@Nullable Candidacy candidacy, CommandKey command) {
+    private static Optional<Decision> decidedBefore(@Nullable Candidacy candidacy, CommandKey command) {
         return Optional.ofNullable(candidacy)
                 .flatMap(known -> known.commands().outcomeOf(command))
-                .map(State::valueOf);
+                .map(outcome -> new Decision(State.valueOf(outcome), false));
     }
 
     private void requireOpen() {
         if (status != Status.OPEN) {
-            throw new IntakeIsClosed("The edition is " + status.name().toLowerCase(java.util.Locale.ROOT) + ".");
+            throw new IntakeIsClosed("The edition is " + status.name().toLowerCase(Locale.ROOT) + ".");
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.repository.Repository;
 
 import org.jembatan.registration.PersonId;
@@ -20,12 +19,6 @@ public interface People extends Repository<Person, PersonId> {
 
     /** Keeps a person who is already known as they are. */
     default Person knownOrNew(Person person) {
-        return findById(person.id()).orElseGet(() -> {
-            try {
-                return save(person);
-            } catch (DuplicateKeyException someoneWasFaster) {
-                return findById(person.id()).orElseThrow(() -> someoneWasFaster);
-            }
-        });
+        return findById(person.id()).orElseGet(() -> save(person));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,9 @@ class NominationController {
             @NotNull @Valid CandidateDetails candidate,
             @NotNull Category category,
             @NotNull ParticipationMode mode,
-            @Nullable @Size(min = 1, max = 200) String employer) {}
+
+            @Nullable @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            String employer) {}
 
     record CandidateDetails(
             @NotBlank @Size(max = 200) String name,

@@ -1,0 +1,206 @@
+package org.jembatan.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import org.jembatan.chassis.test.TestIssuer;
+import org.jembatan.chassis.test.TestTopic;
+
+/** With whom the running service deals: the programme service by events, people over HTTP. */
+final class Counterparts {
+
+    static final Duration SOON = Duration.ofSeconds(30);
+
+    static final TestTopic EDITIONS = new TestTopic("edition-events");
+    static final TestTopic INTAKES = new TestTopic("intake-events");
+    static final TestTopic APPLICATIONS = new TestTopic("application-events");
+
+    private final RestTestClient http;
+    private final TestIssuer issuer;
+
+    Counterparts(String address, TestIssuer issuer) {
+        this.http = RestTestClient.bindToServer().baseUrl(address).build();
+        this.issuer = issuer;
+    }
+
+    /** What is read of an application. */
+    record ApplicationRead(String id, String personId, String status, List<StepRead> history) {
+
+        record StepRead(String status) {}
+    }
+
+    /** What is read of an intake. */
+    record IntakeRead(String status, String title, int offered, int enrolled, List<QuotaRead> quotas) {
+
+        record QuotaRead(int limit, int used) {}
+    }
+
+    /** What a command came to: the state when it was accepted, the problem's type when not. */
+    record Outcome(@Nullable String candidacy, @Nullable String type) {
+
+        boolean refusedAs(String slug) {
+            return ("https://jembatan.org/problems/" + slug).equals(type);
+        }
+    }
+
+    /** An edition of 2046 with so many places, for every country. */
+    static String edition(String programme, int places) {
+        return """
+                {"programmeId": "%s", "title": "Small Enterprises", "nominationsCloseOn": "2046-08-31",
+                 "startsOn": "2046-09-21", "endsOn": "2046-09-25", "zone": "Asia/Jakarta", "countries": [],
+                 "quotas": [{"dimension": "TOTAL", "value": "*", "limit": %d}], "laterAddition": true}""".formatted(programme, places);
+    }
+
+    /** Tells of an edition, and waits until its intake is open. */
+    String announced(int places) {
+        String programme = UUID.randomUUID().toString();
+        EDITIONS.tell(programme, 1, "edition.announced.v1", edition(programme, places));
+        awaitIntake(programme);
+        return programme;
+    }
+
+    void awaitIntake(String programme) {
+        await("intake of " + programme)
+                .atMost(SOON)
+                .until(() -> http.get()
+                        .uri("/api/intakes/" + programme)
+                        .headers(headers -> headers.setBearerAuth(issuer.token().officer()))
+                        .exchange()
+                        .returnResult(String.class)
+                        .getStatus()
+                        .is2xxSuccessful());
+    }
+
+    IntakeRead intake(String programme) {
+        return get("/api/intakes/" + programme, IntakeRead.class);
+    }
+
+    /** Nepal's focal point puts somebody forward; the answer is the application as accepted. */
+    ApplicationRead nominated(String programme) {
+        return nominated(programme, "NP");
+    }
+
+    ApplicationRead nominated(String programme, String country) {
+        return Objects.requireNonNull(
+                post("/api/nominations", issuer.token().focalPoint(country), """
+                        {"programmeId": "%s", "category": "ENTREPRENEUR", "mode": "ONSITE",
+                         "candidate": {"name": "Asha Rai", "email": "asha@example.org", "country": "%s"}}""".formatted(programme, country))
+                        .expectStatus()
+                        .isCreated()
+                        .expectBody(ApplicationRead.class)
+                        .returnResult()
+                        .getResponseBody());
+    }
+
+    ApplicationRead endorsed(String programme) {
+        ApplicationRead application = nominated(programme);
+        post(path(application) + "/endorsement", issuer.token().focalPoint("NP"), "")
+                .expectStatus()
+                .isOk();
+        return application;
+    }
+
+    Outcome select(ApplicationRead application, String whenFull) {
+        return outcome(post(
+                path(application) + "/selection",
+                issuer.token().officer(),
+                "{\"whenFull\": \"%s\"}".formatted(whenFull)));
+    }
+
+    Outcome confirm(ApplicationRead application) {
+        return outcome(post(path(application) + "/confirmation", self(application), ""));
+    }
+
+    void withdraw(ApplicationRead application) {
+        post(path(application) + "/withdrawal", self(application), "{}")
+                .expectStatus()
+                .isOk();
+    }
+
+    ApplicationRead read(ApplicationRead application) {
+        return get(path(application), ApplicationRead.class);
+    }
+
+    void awaitStatus(ApplicationRead application, String status) {
+        await(application.id() + " " + status)
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(read(application).status()).isEqualTo(status));
+    }
+
+    String officer() {
+        return issuer.token().officer();
+    }
+
+    String focalPoint(String country) {
+        return issuer.token().focalPoint(country);
+    }
+
+    String self(ApplicationRead application) {
+        return issuer.token().participant(UUID.fromString(application.personId()), "NP");
+    }
+
+    /** The applications for an edition that the bearer may see, read in parts of two. */
+    List<ApplicationRead> listed(String programme, String token) {
+        List<ApplicationRead> all = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Listing part = get("/api/applications?limit=2&programmeId=" + programme + cursor, token, Listing.class);
+            assertThat(part.items()).hasSizeLessThanOrEqualTo(2);
+            all.addAll(part.items());
+            cursor = part.next() == null ? null : "&cursor=" + part.next();
+        }
+        return all;
+    }
+
+    private record Listing(
+            List<ApplicationRead> items, @Nullable String next) {}
+
+    private static String path(ApplicationRead application) {
+        return "/api/applications/" + application.id();
+    }
+
+    private static Outcome outcome(RestTestClient.ResponseSpec answer) {
+        var result = answer.expectBody(Outcome.class).returnResult();
+        Outcome outcome = Objects.requireNonNull(result.getResponseBody());
+        HttpStatusCode status = result.getStatus();
+        assertThat(status.value()).isEqualTo(outcome.type() == null ? 200 : 409);
+        return outcome;
+    }
+
+    private <T> T get(String path, Class<T> type) {
+        return get(path, officer(), type);
+    }
+
+    private <T> T get(String path, String token, Class<T> type) {
+        return Objects.requireNonNull(http.get()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(type)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private RestTestClient.ResponseSpec post(String path, String token, String body) {
+        return http.post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+}

@@ -1,0 +1,48 @@
+package org.jembatan.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.jembatan.registration.Counterparts.ApplicationRead;
+
+/** Lists, as the store finds them. */
+@RunningService
+class ListingIT {
+
+    @Autowired
+    Counterparts counterparts;
+
+    @Test
+    void everyoneIsShownWhatTheyMaySeeOfOneEditionInPartsThatFitTogether() {
+        String programme = counterparts.announced(1);
+        counterparts.nominated(counterparts.announced(1));
+        ApplicationRead afghan = counterparts.nominated(programme, "AF");
+        List<ApplicationRead> nepali = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            nepali.add(counterparts.nominated(programme, "NP"));
+        }
+
+        assertThat(ids(counterparts.listed(programme, counterparts.officer())))
+                .isSorted()
+                .hasSize(5)
+                .containsAll(ids(nepali))
+                .contains(afghan.id());
+        nepali.sort(Comparator.comparing(ApplicationRead::id));
+        assertThat(ids(counterparts.listed(programme, counterparts.focalPoint("NP"))))
+                .isEqualTo(ids(nepali));
+        assertThat(ids(counterparts.listed(programme, counterparts.focalPoint("AF"))))
+                .containsExactly(afghan.id());
+        ApplicationRead one = nepali.get(2);
+        assertThat(ids(counterparts.listed(programme, counterparts.self(one)))).containsExactly(one.id());
+    }
+
+    private static List<String> ids(List<ApplicationRead> applications) {
+        return applications.stream().map(ApplicationRead::id).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.jembatan.registration.application;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+
+import org.jembatan.registration.Actor;
+import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.ProgrammeId;
+
+/** Keeps applications as long as a test runs, and counts how often one is saved. */
+public class ApplicationsInMemory implements Applications, ApplicationSearch {
+
+    private final Map<ApplicationId, Application> applications = new LinkedHashMap<>();
+    private int saves;
+
+    @Override
+    public Optional<Application> findById(ApplicationId id) {
+        return Optional.ofNullable(applications.get(id));
+    }
+
+    @Override
+    public Application save(Application application) {
+        saves++;
+        applications.put(application.id(), application);
+        return application;
+    }
+
+    @Override
+    public List<Application> findByProgrammeIdAndStatusIn(
+            ProgrammeId programmeId, Set<ApplicationStatus> statuses, Limit limit) {
+        return all().stream()
+                .filter(application -> application.programmeId().equals(programmeId))
+                .filter(application -> statuses.contains(application.status()))
+                .limit(limit.max())
+                .toList();
+    }
+
+    @Override
+    public List<Application> find(Actor actor, @Nullable ProgrammeId programmeId, @Nullable String after, int limit) {
+        return all().stream()
+                .filter(application -> actor.maySee(application.candidate()))
+                .filter(application ->
+                        programmeId == null || application.programmeId().equals(programmeId))
+                .filter(application -> after == null || application.id().value().compareTo(after) > 0)
+                .sorted(Comparator.comparing(application -> application.id().value()))
+                .limit(limit)
+                .toList();
+    }
+
+    public List<Application> all() {
+        return List.copyOf(applications.values());
+    }
+
+    public int saves() {
+        return saves;
+    }
+}

@@ -1,0 +1,37 @@
+package org.jembatan.registration.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jembatan.registration.ProgrammeId;
+
+/** Keeps intakes as long as a test runs, and counts how often one is saved. */
+public class IntakesInMemory implements Intakes {
+
+    private final Map<ProgrammeId, Intake> intakes = new HashMap<>();
+    private int saves;
+
+    /** Opens an intake as an announcement does; not counted as a save. */
+    public Intake open(ProgrammeId id, IntakeTerms terms) {
+        Intake intake = new Intake(id, terms);
+        intakes.put(id, intake);
+        return intake;
+    }
+
+    @Override
+    public Optional<Intake> findById(ProgrammeId id) {
+        return Optional.ofNullable(intakes.get(id));
+    }
+
+    @Override
+    public Intake save(Intake intake) {
+        saves++;
+        intakes.put(intake.id(), intake);
+        return intake;
+    }
+
+    public int saves() {
+        return saves;
+    }
+}

@@ -1,0 +1,35 @@
+package org.jembatan.registration.person;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jembatan.registration.PersonId;
+
+/** Keeps people as long as a test runs. */
+public class PeopleInMemory implements People {
+
+    private final Map<PersonId, Person> people = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Person> findById(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public List<Person> findAllByIdIn(Collection<PersonId> ids) {
+        return all().stream().filter(person -> ids.contains(person.id())).toList();
+    }
+
+    @Override
+    public Person save(Person person) {
+        people.put(person.id(), person);
+        return person;
+    }
+
+    public List<Person> all() {
+        return List.copyOf(people.values());
+    }
+}
