@@ -118,7 +118,9 @@ final class Callers {
 
     static AbstractStringAssert<?> assertRefused(MvcTestResult result, int status, String slug) {
         assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return assertThat(result).bodyText().contains("https://jembatan.org/problems/" + slug + "\"");
+        return assertThat(result)
+                .bodyText()
+                .contains("https://jembatan.org/problems/" + slug + "\"", "\"status\":" + status);
     }
 
     private static String bodyOf(MvcTestResult result) {
