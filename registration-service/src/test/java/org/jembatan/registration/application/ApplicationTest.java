@@ -163,7 +163,7 @@ class ApplicationTest {
         assertThatThrownBy(application::requireOpen)
                 .isInstanceOfSatisfying(
                         ApplicationIsOver.class,
-                        refusal -> assertThat(refusal.facts()).containsEntry("status", end));
+                        refusal -> assertThat(refusal.facts()).containsEntry("current", end));
         assertThatThrownBy(() -> application.decline("No", Registering.newCommand(), ANY, NOW))
                 .isInstanceOf(ApplicationIsOver.class);
         assertThatThrownBy(() -> application.withdraw("No", Registering.newCommand(), ANY, NOW))
@@ -221,7 +221,7 @@ class ApplicationTest {
                 .isInstanceOfSatisfying(
                         ImpossibleTransition.class,
                         refusal -> assertThat(refusal.facts())
-                                .containsEntry("status", OFFERED)
+                                .containsEntry("current", OFFERED)
                                 .containsEntry("wanted", ENDORSED));
     }
 
