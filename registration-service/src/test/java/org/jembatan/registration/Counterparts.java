@@ -35,7 +35,8 @@ final class Counterparts {
     }
 
     /** What is read of an application. */
-    record ApplicationRead(String id, String personId, String status, List<StepRead> history) {
+    record ApplicationRead(
+            String id, String personId, String status, List<String> missingEndorsements, List<StepRead> history) {
 
         record StepRead(String status) {}
     }
@@ -91,16 +92,25 @@ final class Counterparts {
         return nominated(programme, "NP");
     }
 
+    /** For an edition of its own, with an employer who has to confirm. */
+    ApplicationRead nominatedBy(String employer) {
+        return nominated(announced(1), "NP", "\"" + employer + "\"");
+    }
+
     ApplicationRead nominated(String programme, String country) {
-        return Objects.requireNonNull(
-                post("/api/nominations", issuer.token().focalPoint(country), """
-                        {"programmeId": "%s", "category": "ENTREPRENEUR", "mode": "ONSITE",
-                         "candidate": {"name": "Asha Rai", "email": "asha@example.org", "country": "%s"}}""".formatted(programme, country))
-                        .expectStatus()
-                        .isCreated()
-                        .expectBody(ApplicationRead.class)
-                        .returnResult()
-                        .getResponseBody());
+        return nominated(programme, country, "null");
+    }
+
+    private ApplicationRead nominated(String programme, String country, String employer) {
+        return Objects.requireNonNull(post("/api/nominations", issuer.token().focalPoint(country), """
+                        {"programmeId": "%s", "category": "ENTREPRENEUR", "mode": "ONSITE", "employer": %s,
+                         "candidate": {"name": "Asha Rai", "email": "asha@example.org", "country": "%s"}}""".formatted(
+                                programme, employer, country))
+                .expectStatus()
+                .isCreated()
+                .expectBody(ApplicationRead.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     ApplicationRead endorsed(String programme) {
@@ -130,6 +140,10 @@ final class Counterparts {
 
     ApplicationRead read(ApplicationRead application) {
         return get(path(application), ApplicationRead.class);
+    }
+
+    List<String> missingEndorsements(ApplicationRead application) {
+        return read(application).missingEndorsements();
     }
 
     void awaitStatus(ApplicationRead application, String status) {

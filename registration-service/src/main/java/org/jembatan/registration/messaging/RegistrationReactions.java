@@ -56,10 +56,16 @@ class RegistrationReactions {
     }
 
     @Bean
-    Reactions applicationEvents(IntakeFreesPlaceOfClosedApplication freePlace) {
+    Reactions applicationEvents(
+            IntakeFreesPlaceOfClosedApplication freePlace, CancelApplicationsOfCancelledEdition cancel) {
         Reaction<ClosedApplication> free = e ->
                 freePlace.apply(e.origin(), e.event().programmeId(), e.event().candidate());
         return Reactions.to("application-events")
+                .on(
+                        "application.nominated.v1",
+                        NominatedApplication.class,
+                        e -> cancel.cancelLateComer(
+                                e.event().applicationId(), e.event().programmeId()))
                 .on("application.declined.v1", ClosedApplication.class, free)
                 .on("application.withdrawn.v1", ClosedApplication.class, free);
     }
@@ -106,6 +112,9 @@ class RegistrationReactions {
             }
         };
     }
+
+    /** What registration needs of an application that is new. */
+    record NominatedApplication(ApplicationId applicationId, ProgrammeId programmeId) {}
 
     /** What registration needs of an intake event. */
     record DecidedApplication(ApplicationId applicationId) {}
