@@ -9,8 +9,8 @@ public sealed interface Actor {
     /** A partner country's national focal point: sees and does what concerns that country, ISO 3166-1 alpha-2. */
     record FocalPoint(String country) implements Actor {}
 
-    /** A candidate or participant: sees and does what is their own. */
-    record Participant(PersonId personId) implements Actor {}
+    /** A candidate or participant of a country, ISO 3166-1 alpha-2: sees and does what is their own. */
+    record Participant(PersonId personId, String country) implements Actor {}
 
     default boolean maySee(Candidate candidate) {
         return switch (this) {

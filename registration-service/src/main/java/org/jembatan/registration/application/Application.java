@@ -159,7 +159,7 @@ public class Application extends AggregateRoot<ApplicationEvent> {
 
     /** A repeat changes nothing, however stale it has become in the meantime. */
     private boolean once(CommandKey command, Precondition expected, Runnable change) {
-        if (commands().outcomeOf(command).isPresent()) {
+        if (hasCarriedOut(command)) {
             return false;
         }
         expected.check(version());
@@ -208,6 +208,11 @@ public class Application extends AggregateRoot<ApplicationEvent> {
         if (!status.successors().contains(next)) {
             throw new ImpossibleTransition(status, next);
         }
+    }
+
+    /** Whether the command was accepted before; then it changes nothing more. */
+    boolean hasCarriedOut(CommandKey command) {
+        return commands().outcomeOf(command).isPresent();
     }
 
     /** Those who have to endorse the candidate and have not done so. */

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.jembatan.chassis.domain.RuleViolation;
 
-/** A focal point put forward somebody of another country. */
+/** Somebody was put forward for another country than the caller's. */
 public final class CandidateOfAnotherCountry extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class CandidateOfAnotherCountry extends RuleViolation {
     CandidateOfAnotherCountry(String own) {
         super(
                 Kind.NOT_ALLOWED,
-                "A focal point nominates candidates of its own country only.",
+                "A candidate is put forward for the caller's own country only.",
                 Map.of("ownCountry", own));
     }
 }

@@ -24,13 +24,16 @@ public class ConfirmEmployment {
         this.clock = clock;
     }
 
-    /** The application that the employer is asked about. */
+    /** The application that the employer is asked about; while it is open, since it is nobody's business afterwards. */
     public Application lookUp(String token) {
         Invitation invitation = links.read(token);
         if (!clock.now().isBefore(invitation.expiresAt())) {
             throw new EmployerLinkHasExpired(invitation.expiresAt());
         }
-        return applications.findById(invitation.applicationId()).orElseThrow(UnknownApplication::new);
+        Application application =
+                applications.findById(invitation.applicationId()).orElseThrow(UnknownApplication::new);
+        application.requireOpen();
+        return application;
     }
 
     /** Confirms; the {@code statedBy} is name and position as the employer gave them. */

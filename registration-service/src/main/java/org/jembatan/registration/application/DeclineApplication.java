@@ -7,6 +7,7 @@ import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.intake.Intakes;
 
 /** An officer, or the focal point of the candidate's country, says no and why. A place the candidate held is freed. */
 @UseCase
@@ -17,16 +18,21 @@ public class DeclineApplication {
             CommandKey key, ApplicationId applicationId, Actor actor, Precondition expected, String reason) {}
 
     private final Applications applications;
+    private final Intakes intakes;
     private final BusinessClock clock;
 
-    DeclineApplication(Applications applications, BusinessClock clock) {
+    DeclineApplication(Applications applications, Intakes intakes, BusinessClock clock) {
         this.applications = applications;
+        this.intakes = intakes;
         this.clock = clock;
     }
 
     public Application handle(Command command) {
         return Retry.onConflict(() -> {
             Application application = applications.get(command.applicationId(), command.actor());
+            if (!application.hasCarriedOut(command.key())) {
+                intakes.get(application.programmeId()).requireNotCompleted();
+            }
             boolean changed = application.decline(command.reason(), command.key(), command.expected(), clock.now());
             return changed ? applications.save(application) : application;
         });

@@ -55,7 +55,7 @@ public class NominateCandidate {
      * The person is written before the application: after a crash between the two the same command, sent again, finds
      * the person and goes on.
      *
-     * @throws CandidateOfAnotherCountry when the focal point of one country names a candidate of another
+     * @throws CandidateOfAnotherCountry when a focal point or a participant of one country names another
      */
     public Application handle(Command command) {
         requireOwnCountry(command);
@@ -82,9 +82,16 @@ public class NominateCandidate {
     }
 
     private static void requireOwnCountry(Command command) {
-        if (command.actor() instanceof Actor.FocalPoint focalPoint
-                && !focalPoint.country().equals(command.country())) {
-            throw new CandidateOfAnotherCountry(focalPoint.country());
+        switch (command.actor()) {
+            case Actor.FocalPoint focalPoint -> requireSame(focalPoint.country(), command.country());
+            case Actor.Participant participant -> requireSame(participant.country(), command.country());
+            case Actor.Officer _ -> {}
+        }
+    }
+
+    private static void requireSame(String own, String country) {
+        if (!own.equals(country)) {
+            throw new CandidateOfAnotherCountry(own);
         }
     }
 }

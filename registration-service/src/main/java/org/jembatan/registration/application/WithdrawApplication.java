@@ -9,6 +9,7 @@ import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.intake.Intakes;
 
 /** A candidate, or the focal point for them, steps back at any stage. A place the candidate held is freed. */
 @UseCase
@@ -23,16 +24,21 @@ public class WithdrawApplication {
             @Nullable String reason) {}
 
     private final Applications applications;
+    private final Intakes intakes;
     private final BusinessClock clock;
 
-    WithdrawApplication(Applications applications, BusinessClock clock) {
+    WithdrawApplication(Applications applications, Intakes intakes, BusinessClock clock) {
         this.applications = applications;
+        this.intakes = intakes;
         this.clock = clock;
     }
 
     public Application handle(Command command) {
         return Retry.onConflict(() -> {
             Application application = applications.get(command.applicationId(), command.actor());
+            if (!application.hasCarriedOut(command.key())) {
+                intakes.get(application.programmeId()).requireNotCompleted();
+            }
             boolean changed = application.withdraw(command.reason(), command.key(), command.expected(), clock.now());
             return changed ? applications.save(application) : application;
         });

@@ -77,6 +77,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * Holds a place for the candidate, or puts them on the waiting list.
      *
      * @param now business time
+     * @throws AlreadyDecided when it is decided, also about another application of the same person
      * @return {@code OFFERED} or {@code WAITLISTED}; for a repeated command, what it came to the first time
      * @throws QuotaIsFull when there is no place and the candidate is not to wait for one
      */
@@ -90,6 +91,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         if (candidacy != null && candidacy.state() != State.WAITLISTED) {
             throw new AlreadyDecided(candidacy.state());
         }
+        refuseSecondPlaceOf(candidate);
         List<Quota> full = terms.fullFor(candidate, seated());
         if (!full.isEmpty() && whenFull == WhenFull.REFUSE) {
             throw new QuotaIsFull(full, seated());
@@ -105,6 +107,17 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         }
         candidacy.commands().remember(command, next.name());
         return new Decision(next, true);
+    }
+
+    private void refuseSecondPlaceOf(Candidate candidate) {
+        candidacies.values().stream()
+                .filter(other -> other.candidate().personId().equals(candidate.personId()))
+                .filter(other -> !other.candidate().applicationId().equals(candidate.applicationId()))
+                .filter(other -> other.state() != State.CLOSED)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new AlreadyDecided(other.state());
+                });
     }
 
     /**
@@ -138,7 +151,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
 
     /**
      * The application is over, so its place is free. Remembers it even when it held none: a selection that is under way
-     * at this moment must find it closed.
+     * at this moment must find it closed. Once the edition is completed, who took part has taken part.
      *
      * @param now business time
      */
@@ -146,7 +159,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         Candidacy candidacy = candidacies.computeIfAbsent(
                 candidate.applicationId().value(), _ -> new Candidacy(candidate, State.CLOSED, now));
         State before = candidacy.state();
-        if (before == State.CLOSED) {
+        if (before == State.CLOSED || (before == State.ENROLLED && status == Status.COMPLETED)) {
             return;
         }
         candidacy.become(State.CLOSED, now);
@@ -189,6 +202,13 @@ public class Intake extends AggregateRoot<IntakeEvent> {
     /** Whether the command was accepted before; then it is answered as it was then, whatever has happened since. */
     public boolean hasCarriedOut(CommandKey command, ApplicationId applicationId) {
         return decidedBefore(candidacies.get(applicationId.value()), command).isPresent();
+    }
+
+    /** Fails with {@link IntakeIsClosed} when the edition is completed: nobody steps back from what has taken place. */
+    public void requireNotCompleted() {
+        if (status == Status.COMPLETED) {
+            throw new IntakeIsClosed("The edition is completed.");
+        }
     }
 
     /** Those who hold a place, confirmed or not. */

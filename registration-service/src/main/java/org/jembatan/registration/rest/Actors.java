@@ -18,6 +18,11 @@ final class Actors {
         if (user.is(Role.OFFICER)) {
             return new Actor.Officer();
         }
+        return focalPointOrParticipant(user);
+    }
+
+    /** Whom the bearer acts as, where only candidates and those who speak for them may act. */
+    static Actor focalPointOrParticipant(CurrentUser user) {
         return user.is(Role.FOCAL_POINT) ? focalPoint(user) : participant(user);
     }
 
@@ -33,6 +38,7 @@ final class Actors {
             throw new AccessDeniedException("This is for candidates and participants");
         }
         return new Actor.Participant(
-                new PersonId(Objects.requireNonNull(user.personId()).toString()));
+                new PersonId(Objects.requireNonNull(user.personId()).toString()),
+                Objects.requireNonNull(user.country()));
     }
 }

@@ -119,8 +119,8 @@ class ApplicationController {
             Precondition expected,
             @Valid @RequestBody Withdrawal withdrawal,
             CurrentUser user) {
-        return ApplicationView.answer(withdrawApplication.handle(
-                new WithdrawApplication.Command(key, id, Actors.of(user), expected, withdrawal.reason())));
+        return ApplicationView.answer(withdrawApplication.handle(new WithdrawApplication.Command(
+                key, id, Actors.focalPointOrParticipant(user), expected, withdrawal.reason())));
     }
 
     record Selection(@NotNull WhenFull whenFull) {}

@@ -17,6 +17,7 @@ import org.jembatan.registration.Actor;
 import org.jembatan.registration.PersonId;
 import org.jembatan.registration.Registering;
 import org.jembatan.registration.application.EmployerLinks.Invitation;
+import org.jembatan.registration.intake.IntakeIsClosed;
 
 /** Endorsing, declining, withdrawing, and what follows of itself: who may, and what is written. */
 class ApplicationStepsTest {
@@ -62,13 +63,13 @@ class ApplicationStepsTest {
 
     @Test
     void theCandidateWithdrawsAndASecondTimeNothingIsWritten() {
-        Actor self = new Actor.Participant(application.candidate().personId());
+        Actor self = new Actor.Participant(application.candidate().personId(), "NP");
         assertThatWritesOnce(() -> withdraw(self)).isEqualTo(ApplicationStatus.WITHDRAWN);
     }
 
     @Test
     void whatIsNotTheirsTheyDoNotEvenSee() {
-        Actor stranger = new Actor.Participant(new PersonId(Registering.anId()));
+        Actor stranger = new Actor.Participant(new PersonId(Registering.anId()), "NP");
         assertThatThrownBy(() -> endorse(new Actor.FocalPoint("AF"))).isInstanceOf(UnknownApplication.class);
         assertThatThrownBy(() -> decline(AFGHANISTAN, Desk.ANY)).isInstanceOf(UnknownApplication.class);
         assertThatThrownBy(() -> withdraw(AFGHANISTAN)).isInstanceOf(UnknownApplication.class);
@@ -125,6 +126,15 @@ class ApplicationStepsTest {
     }
 
     @Test
+    void nobodyStepsBackFromAnEditionThatHasTakenPlace() {
+        desk.intakes.complete(desk.programme);
+
+        assertThatThrownBy(() -> withdraw(Desk.NEPAL)).isInstanceOf(IntakeIsClosed.class);
+        assertThatThrownBy(() -> decline(Desk.OFFICER, Desk.ANY)).isInstanceOf(IntakeIsClosed.class);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.NOMINATED);
+    }
+
+    @Test
     void whoComesWhileTheEditionIsBeingCancelledIsCancelledToo() {
         var cancel = new CancelApplicationsOfCancelledEdition(desk.applications, desk.intakes, desk.clock);
 
@@ -152,12 +162,12 @@ class ApplicationStepsTest {
     }
 
     private Application decline(Actor actor, Precondition expected) {
-        return new DeclineApplication(desk.applications, desk.clock)
+        return new DeclineApplication(desk.applications, desk.intakes, desk.clock)
                 .handle(new DeclineApplication.Command(command, application.id(), actor, expected, "No"));
     }
 
     private Application withdraw(Actor actor) {
-        return new WithdrawApplication(desk.applications, desk.clock)
+        return new WithdrawApplication(desk.applications, desk.intakes, desk.clock)
                 .handle(new WithdrawApplication.Command(command, application.id(), actor, Desk.ANY, null));
     }
 

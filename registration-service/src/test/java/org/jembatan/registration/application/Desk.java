@@ -65,6 +65,6 @@ final class Desk {
 
     Candidacy.State confirm(CommandKey key, Application application, PersonId personId) {
         return new ConfirmPlace(applications, intakes, clock)
-                .handle(new ConfirmPlace.Command(key, application.id(), new Actor.Participant(personId)));
+                .handle(new ConfirmPlace.Command(key, application.id(), new Actor.Participant(personId, "NP")));
     }
 }

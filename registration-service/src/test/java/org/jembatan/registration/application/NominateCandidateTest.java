@@ -39,13 +39,15 @@ class NominateCandidateTest {
     void nobodySpeaksForAnotherCountry() {
         assertThatThrownBy(() -> desk.nominate(command, Desk.NEPAL, "AF"))
                 .isInstanceOf(CandidateOfAnotherCountry.class);
+        Actor.Participant self = new Actor.Participant(new PersonId(Registering.anId()), "NP");
+        assertThatThrownBy(() -> desk.nominate(command, self, "AF")).isInstanceOf(CandidateOfAnotherCountry.class);
         assertNothingIsKept();
     }
 
     @Test
     void aPersonAppliesAloneUnderTheIdTheyHave() {
         PersonId self = new PersonId(Registering.anId());
-        Application application = desk.nominate(command, new Actor.Participant(self), "NP");
+        Application application = desk.nominate(command, new Actor.Participant(self, "NP"), "NP");
 
         assertThat(application.candidate().personId()).isEqualTo(self);
         assertThat(application.status()).isEqualTo(ApplicationStatus.APPLIED);
@@ -54,7 +56,7 @@ class NominateCandidateTest {
 
     @Test
     void whoIsKnownStaysAsTheyAre() {
-        Actor.Participant self = new Actor.Participant(new PersonId(Registering.anId()));
+        Actor.Participant self = new Actor.Participant(new PersonId(Registering.anId()), "NP");
         desk.nominate(command, self, "NP");
         desk.nominate(Registering.newCommand(), self, "NP");
 

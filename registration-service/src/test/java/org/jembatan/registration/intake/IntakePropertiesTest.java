@@ -35,6 +35,7 @@ class IntakePropertiesTest {
 
     private static final Instant NOW = Instant.parse("2026-08-20T02:00:00Z");
     private static final int CANDIDATES = 8;
+    private static final int PEOPLE = 5;
 
     /** Something that is asked of an intake. */
     sealed interface Step {}
@@ -59,6 +60,15 @@ class IntakePropertiesTest {
                         .as("%s after %s", quota, step)
                         .isLessThanOrEqualTo(Math.max(quota.limit(), quota.usedBy(before)));
             }
+        }
+    }
+
+    @Property
+    void nobodyHoldsTwoPlaces(@ForAll("quotas") List<Quota> quotas, @ForAll("steps") List<Step> steps) {
+        Intake intake = intake(quotas);
+        for (Step step : steps) {
+            take(step, intake, Registering.newCommand());
+            assertThat(intake.seated()).extracting(Candidate::personId).doesNotHaveDuplicates();
         }
     }
 
@@ -200,11 +210,11 @@ class IntakePropertiesTest {
         return new Intake(new ProgrammeId(new UUID(0, 1).toString()), Registering.terms(quotas.toArray(Quota[]::new)));
     }
 
-    /** Eight of them, for each way to combine a country, a category and a mode. */
+    /** Eight applications of five people, for each way to combine a country, a category and a mode. */
     private static Candidate candidate(int number) {
         return new Candidate(
                 new ApplicationId(new UUID(1, number).toString()),
-                new PersonId(new UUID(2, number).toString()),
+                new PersonId(new UUID(2, number % PEOPLE).toString()),
                 (number & 1) == 0 ? "AF" : "NP",
                 (number & 2) == 0 ? Category.ENTREPRENEUR : Category.GOVERNMENT_OFFICIAL,
                 (number & 4) == 0 ? ParticipationMode.ONSITE : ParticipationMode.ONLINE);

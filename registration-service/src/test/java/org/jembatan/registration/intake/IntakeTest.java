@@ -148,6 +148,18 @@ class IntakeTest {
     }
 
     @Test
+    void whoHasTakenPartHasTakenPart() {
+        select(nepali, WhenFull.REFUSE);
+        confirm(nepali);
+        intake.complete();
+        int told = intake.raisedEvents().size();
+
+        intake.close(nepali, NOW);
+        assertThat(candidacyOf(nepali).state()).isEqualTo(State.ENROLLED);
+        assertThat(intake.raisedEvents()).hasSize(told);
+    }
+
+    @Test
     void lowerLimitsTakeNobodysPlaceAndGiveNone() {
         select(nepali, WhenFull.REFUSE);
         intake.adjust(Registering.terms(Registering.places(0)));

@@ -127,6 +127,7 @@ class WriteAndSendTest {
     void whoeverClaimedAMessageAndDiedLeavesItToOthersAfterAMinute() {
         Message message = written(notice(asha, Template.PLACE_OFFERED));
         assertThat(message.claim(now)).isTrue();
+        assertThat(message.claim(now)).isFalse();
 
         assertThat(sender().sendSome()).isFalse();
         now = now.plusSeconds(60);
