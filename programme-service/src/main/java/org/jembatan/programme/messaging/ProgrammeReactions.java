@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
 import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.fanout.FanOut;
+import org.jembatan.chassis.fanout.PendingWork;
 import org.jembatan.chassis.reactions.ReactionConsumers;
 import org.jembatan.chassis.reactions.Reactions;
 import org.jembatan.programme.ApplicationId;
@@ -15,6 +17,8 @@ import org.jembatan.programme.Category;
 import org.jembatan.programme.ParticipationMode;
 import org.jembatan.programme.PersonId;
 import org.jembatan.programme.ProgrammeId;
+import org.jembatan.programme.agenda.AgendaFollowsEdition;
+import org.jembatan.programme.participation.ConcludeParticipations;
 import org.jembatan.programme.roster.Participant;
 import org.jembatan.programme.roster.RosterFollowsIntake;
 
@@ -22,14 +26,19 @@ import org.jembatan.programme.roster.RosterFollowsIntake;
 @Configuration(proxyBeanMethods = false)
 class ProgrammeReactions {
 
+    private static final String CONCLUDE_PARTICIPATIONS = "conclude-participations-of-edition";
+
     @Bean
-    Reactions intakeEvents(RosterFollowsIntake roster, BusinessClock clock) {
+    Reactions intakeEvents(
+            RosterFollowsIntake roster, ConcludeParticipations conclude, PendingWork work, BusinessClock clock) {
         return Reactions.to("intake-events")
-                .on(
-                        "intake.participant-enrolled.v1",
-                        Enrolled.class,
-                        e -> roster.enrolled(
-                                e.origin(), e.event().programmeId(), e.event().participant(clock.now())))
+                .on("intake.participant-enrolled.v1", Enrolled.class, e -> {
+                    ProgrammeId id = e.event().programmeId();
+                    roster.enrolled(e.origin(), id, e.event().participant(clock.now()));
+                    if (conclude.isDue(id)) {
+                        work.begin(e.id(), CONCLUDE_PARTICIPATIONS, id.value());
+                    }
+                })
                 .on(
                         "intake.enrolment-cancelled.v1",
                         EnrolmentCancelled.class,
@@ -37,9 +46,45 @@ class ProgrammeReactions {
                                 e.origin(), e.event().programmeId(), e.event().applicationId()));
     }
 
+    /** Its own: what an edition's end brings with it is done by reactions, so that no crash can leave it undone. */
+    @Bean
+    Reactions editionEvents(AgendaFollowsEdition agenda, PendingWork work) {
+        return Reactions.to("edition-events")
+                .on("edition.completed.v1", EditionOver.class, e -> {
+                    ProgrammeId id = e.event().programmeId();
+                    agenda.over(e.origin(), id);
+                    work.begin(e.id(), CONCLUDE_PARTICIPATIONS, id.value());
+                })
+                .on(
+                        "edition.cancelled.v1",
+                        EditionOver.class,
+                        e -> agenda.over(e.origin(), e.event().programmeId()));
+    }
+
     @Bean
     Consumer<Message<?>> onIntakeEvents(ReactionConsumers consumers, Reactions intakeEvents) {
         return consumers.of(intakeEvents);
+    }
+
+    @Bean
+    Consumer<Message<?>> onEditionEvents(ReactionConsumers consumers, Reactions editionEvents) {
+        return consumers.of(editionEvents);
+    }
+
+    @Bean
+    FanOut conclusions(ConcludeParticipations conclude) {
+        return new FanOut() {
+
+            @Override
+            public String kind() {
+                return CONCLUDE_PARTICIPATIONS;
+            }
+
+            @Override
+            public boolean advance(String programmeId) {
+                return conclude.concludeSome(new ProgrammeId(programmeId));
+            }
+        };
     }
 
     /** What programme needs of an enrolment. */
@@ -58,4 +103,7 @@ class ProgrammeReactions {
 
     /** What programme needs of an enrolment's end. */
     record EnrolmentCancelled(ProgrammeId programmeId, ApplicationId applicationId) {}
+
+    /** What programme needs of its own event that an edition is over. */
+    record EditionOver(ProgrammeId programmeId) {}
 }
