@@ -22,9 +22,10 @@ class ArchitectureTest {
     private static final String MESSAGING = ROOT + ".messaging";
     private static final String MONGO = ROOT + ".mongo";
     private static final String LINKS = ROOT + ".links";
+    private static final String MAIL = ROOT + ".mail";
 
     private static final DescribedPredicate<JavaClass> DOMAIN = resideInAPackage(ROOT + "..")
-            .and(DescribedPredicate.not(resideInAnyPackage(REST, MESSAGING, MONGO, LINKS)))
+            .and(DescribedPredicate.not(resideInAnyPackage(REST, MESSAGING, MONGO, LINKS, MAIL)))
             .and(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(RegistrationService.class)))
             .as("the domain");
 
@@ -59,7 +60,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {REST, MESSAGING, MONGO, LINKS})
+    @ValueSource(strings = {REST, MESSAGING, MONGO, LINKS, MAIL})
     void theAdaptersThatTheRuleNamesHoldClasses(String named) {
         assertThat(service)
                 .extracting(JavaClass::getPackageName, JavaClass::getSimpleName)

@@ -35,10 +35,19 @@ final class Counterparts {
     }
 
     /** What is read of an application. */
-    record ApplicationRead(String id, String personId, String status, List<StepRead> history) {
+    record ApplicationRead(
+            String id,
+            String programmeId,
+            String personId,
+            String status,
+            List<String> missingEndorsements,
+            List<StepRead> history) {
 
         record StepRead(String status) {}
     }
+
+    /** What is read of a message. */
+    record MessageRead(String id, String template, String text, String state) {}
 
     /** What is read of an intake. */
     record IntakeRead(String status, String title, int offered, int enrolled, List<QuotaRead> quotas) {
@@ -91,20 +100,42 @@ final class Counterparts {
         return nominated(programme, "NP");
     }
 
+    /** For an edition of its own, with an employer who has to confirm. */
+    ApplicationRead nominatedBy(String employer) {
+        return nominated(announced(1), "NP", "\"" + employer + "\"");
+    }
+
     ApplicationRead nominated(String programme, String country) {
-        return Objects.requireNonNull(
-                post("/api/nominations", issuer.token().focalPoint(country), """
-                        {"programmeId": "%s", "category": "ENTREPRENEUR", "mode": "ONSITE",
-                         "candidate": {"name": "Asha Rai", "email": "asha@example.org", "country": "%s"}}""".formatted(programme, country))
-                        .expectStatus()
-                        .isCreated()
-                        .expectBody(ApplicationRead.class)
-                        .returnResult()
-                        .getResponseBody());
+        return nominated(programme, country, "null");
+    }
+
+    /** For an edition of its own, by somebody who is written to in that language. */
+    ApplicationRead endorsedSpeaking(String language, String email) {
+        return endorsed(nominated(announced(1), "NP", "null", """
+                "email": "%s", "language": "%s\"""".formatted(email, language)));
+    }
+
+    private ApplicationRead nominated(String programme, String country, String employer) {
+        return nominated(programme, country, employer, "\"email\": \"asha@example.org\"");
+    }
+
+    private ApplicationRead nominated(String programme, String country, String employer, String address) {
+        return Objects.requireNonNull(post("/api/nominations", issuer.token().focalPoint(country), """
+                        {"programmeId": "%s", "category": "ENTREPRENEUR", "mode": "ONSITE", "employer": %s,
+                         "candidate": {"name": "Asha Rai", "country": "%s", %s}}""".formatted(
+                                programme, employer, country, address))
+                .expectStatus()
+                .isCreated()
+                .expectBody(ApplicationRead.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     ApplicationRead endorsed(String programme) {
-        ApplicationRead application = nominated(programme);
+        return endorsed(nominated(programme));
+    }
+
+    private ApplicationRead endorsed(ApplicationRead application) {
         post(path(application) + "/endorsement", issuer.token().focalPoint("NP"), "")
                 .expectStatus()
                 .isOk();
@@ -130,6 +161,17 @@ final class Counterparts {
 
     ApplicationRead read(ApplicationRead application) {
         return get(path(application), ApplicationRead.class);
+    }
+
+    /** What the candidate has been written, as they see it themselves. */
+    List<MessageRead> messages(ApplicationRead application) {
+        return get("/api/messages", self(application), Mailbox.class).items();
+    }
+
+    private record Mailbox(List<MessageRead> items) {}
+
+    List<String> missingEndorsements(ApplicationRead application) {
+        return read(application).missingEndorsements();
     }
 
     void awaitStatus(ApplicationRead application, String status) {

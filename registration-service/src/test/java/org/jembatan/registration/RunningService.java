@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.test.context.ContextConfiguration;
 
 import org.jembatan.chassis.test.OnRealEngines;
 import org.jembatan.chassis.test.TestIssuer;
@@ -29,6 +30,7 @@ import org.jembatan.chassis.test.TestIssuerConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "jembatan.outbox.sweep-interval=1s")
 @Import({TestIssuerConfiguration.class, RunningService.Access.class})
+@ContextConfiguration(initializers = MailServer.class)
 @OnRealEngines
 @interface RunningService {
 

@@ -90,7 +90,7 @@ public final class Worker implements SmartLifecycle {
                     try {
                         bell.await(work.work());
                         pause = FIRST_PAUSE;
-                    } catch (RuntimeException failure) {
+                    } catch (RuntimeException | Error failure) {
                         log.warn("{} has failed and goes on in {}", name, pause, failure);
                         boolean _ = over.await(pause.toMillis(), TimeUnit.MILLISECONDS);
                         pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);

@@ -33,7 +33,7 @@ final class OutboxStore {
         this.mongo = mongo;
     }
 
-    /** The documents whose messages nobody has delivered; a scan where the store has no secondary index. */
+    /** The documents whose messages nobody has delivered. The query can use the index of {@link OutgoingMessage}. */
     List<Undelivered> findUndelivered() {
         return mongo.getConverter().getMappingContext().getPersistentEntities().stream()
                 .map(PersistentEntity::getType)
@@ -46,8 +46,8 @@ final class OutboxStore {
     }
 
     private List<Undelivered> findUndelivered(String collection) {
-        Query query =
-                Query.query(Criteria.where("outbox.pending.0").exists(true)).limit(SWEPT_AT_ONCE);
+        Query query = Query.query(Criteria.where("outbox.pending.sequence").exists(true))
+                .limit(SWEPT_AT_ONCE);
         query.fields().include("outbox.pending");
         return mongo.find(query, Document.class, collection).stream()
                 .map(document -> new Undelivered(

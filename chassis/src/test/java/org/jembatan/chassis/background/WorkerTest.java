@@ -74,10 +74,11 @@ class WorkerTest {
     @Test
     void goesOnAfterFailuresAndNoBellShortensThePauses() {
         start(() -> {
-            if (pieces.incrementAndGet() <= 3) {
-                throw new IllegalStateException("The first three fail");
-            }
-            return LONG;
+            return switch (pieces.incrementAndGet()) {
+                case 1, 2 -> throw new IllegalStateException("The first two fail");
+                case 3 -> throw new LinkageError("The third one finds a class missing");
+                default -> LONG;
+            };
         });
         long begun = System.nanoTime();
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.jembatan.chassis.domain.AggregateRoot;
@@ -23,6 +24,9 @@ import org.jembatan.registration.application.Endorsement.Endorser;
  * saving; a repeated command does nothing.
  */
 @Document("applications")
+@CompoundIndex(def = "{'programmeId': 1, 'status': 1}")
+@CompoundIndex(def = "{'candidate.country': 1, '_id': 1}")
+@CompoundIndex(def = "{'candidate.personId': 1, '_id': 1}")
 public class Application extends AggregateRoot<ApplicationEvent> {
 
     @Id

@@ -11,6 +11,8 @@ import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.intake.Intake;
+import org.jembatan.registration.intake.Intakes;
 
 /** When an edition is cancelled, every application for it that is still open ends too. */
 @UseCase
@@ -20,10 +22,12 @@ public class CancelApplicationsOfCancelledEdition {
             EnumSet.of(ApplicationStatus.DECLINED, ApplicationStatus.WITHDRAWN, ApplicationStatus.CANCELLED));
 
     private final Applications applications;
+    private final Intakes intakes;
     private final BusinessClock clock;
 
-    CancelApplicationsOfCancelledEdition(Applications applications, BusinessClock clock) {
+    CancelApplicationsOfCancelledEdition(Applications applications, Intakes intakes, BusinessClock clock) {
         this.applications = applications;
+        this.intakes = intakes;
         this.clock = clock;
     }
 
@@ -32,6 +36,17 @@ public class CancelApplicationsOfCancelledEdition {
         List<Application> some = applications.findByProgrammeIdAndStatusIn(programmeId, OPEN, Limit.of(20));
         some.forEach(application -> cancel(application.id()));
         return !some.isEmpty();
+    }
+
+    /**
+     * Cancels an application that was submitted while the edition was being cancelled: it had found the intake open, and
+     * came after the others were cancelled. Its own event is heard in either case after it was saved, so it is found here
+     * or among the others.
+     */
+    public void cancelLateComer(ApplicationId id, ProgrammeId programmeId) {
+        if (intakes.get(programmeId).status() == Intake.Status.CANCELLED) {
+            cancel(id);
+        }
     }
 
     private void cancel(ApplicationId id) {

@@ -30,9 +30,11 @@ public class ConfirmPlace {
     /** The intake's save is the enrolment; the application follows by its event. */
     public Candidacy.State handle(Command command) {
         Application application = applications.get(command.applicationId(), command.actor());
-        application.requireOpen();
         return Retry.onConflict(() -> {
             Intake intake = intakes.get(application.programmeId());
+            if (!intake.hasCarriedOut(command.key(), application.id())) {
+                application.requireOpen();
+            }
             Decision decision = intake.confirm(application.id(), command.key(), clock.now());
             if (decision.isNew()) {
                 intakes.save(intake);

@@ -32,10 +32,12 @@ public class SelectCandidate {
     /** The intake's save is the decision; the application follows by its event. */
     public Candidacy.State handle(Command command) {
         Application application = applications.get(command.applicationId(), new Actor.Officer());
-        application.requireOpen();
-        application.requireEndorsed();
         return Retry.onConflict(() -> {
             Intake intake = intakes.get(application.programmeId());
+            if (!intake.hasCarriedOut(command.key(), application.id())) {
+                application.requireOpen();
+                application.requireEndorsed();
+            }
             Decision decision = intake.select(application.candidate(), command.whenFull(), command.key(), clock.now());
             if (decision.isNew()) {
                 intakes.save(intake);

@@ -186,6 +186,11 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         }
     }
 
+    /** Whether the command was accepted before; then it is answered as it was then, whatever has happened since. */
+    public boolean hasCarriedOut(CommandKey command, ApplicationId applicationId) {
+        return decidedBefore(candidacies.get(applicationId.value()), command).isPresent();
+    }
+
     /** Those who hold a place, confirmed or not. */
     public List<Candidate> seated() {
         return candidacies.values().stream()

@@ -4,6 +4,7 @@ import static org.jembatan.registration.application.ApplicationStatus.ENROLLED;
 import static org.jembatan.registration.application.ApplicationStatus.OFFERED;
 import static org.jembatan.registration.application.ApplicationStatus.WAITLISTED;
 
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.springframework.context.annotation.Bean;
@@ -16,12 +17,16 @@ import org.jembatan.chassis.reactions.Reaction;
 import org.jembatan.chassis.reactions.ReactionConsumers;
 import org.jembatan.chassis.reactions.Reactions;
 import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.PersonId;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.application.ApplicationFollowsIntake;
-import org.jembatan.registration.application.ApplicationStatus;
 import org.jembatan.registration.application.CancelApplicationsOfCancelledEdition;
 import org.jembatan.registration.intake.IntakeFollowsEdition;
 import org.jembatan.registration.intake.IntakeFreesPlaceOfClosedApplication;
+import org.jembatan.registration.message.MessageId;
+import org.jembatan.registration.message.Notice;
+import org.jembatan.registration.message.Template;
+import org.jembatan.registration.message.WriteMessage;
 
 /** What registration does about what it hears. */
 @Configuration(proxyBeanMethods = false)
@@ -56,24 +61,35 @@ class RegistrationReactions {
     }
 
     @Bean
-    Reactions applicationEvents(IntakeFreesPlaceOfClosedApplication freePlace) {
+    Reactions applicationEvents(
+            IntakeFreesPlaceOfClosedApplication freePlace, CancelApplicationsOfCancelledEdition cancel) {
         Reaction<ClosedApplication> free = e ->
                 freePlace.apply(e.origin(), e.event().programmeId(), e.event().candidate());
         return Reactions.to("application-events")
+                .on(
+                        "application.nominated.v1",
+                        NominatedApplication.class,
+                        e -> cancel.cancelLateComer(
+                                e.event().applicationId(), e.event().programmeId()))
                 .on("application.declined.v1", ClosedApplication.class, free)
                 .on("application.withdrawn.v1", ClosedApplication.class, free);
     }
 
     @Bean
-    Reactions intakeEvents(ApplicationFollowsIntake application) {
+    Reactions intakeEvents(ApplicationFollowsIntake application, WriteMessage writeMessage) {
         return Reactions.to("intake-events")
-                .on("intake.place-offered.v1", DecidedApplication.class, become(application, OFFERED))
-                .on("intake.candidate-waitlisted.v1", DecidedApplication.class, become(application, WAITLISTED))
-                .on("intake.participant-enrolled.v1", DecidedApplication.class, become(application, ENROLLED));
-    }
-
-    private static Reaction<DecidedApplication> become(ApplicationFollowsIntake application, ApplicationStatus status) {
-        return e -> application.apply(e.origin(), e.event().applicationId(), status);
+                .on("intake.place-offered.v1", DecidedApplication.class, e -> {
+                    application.apply(e.origin(), e.event().applicationId(), OFFERED);
+                    writeMessage.handle(e.event().notice(e.id(), Template.PLACE_OFFERED));
+                })
+                .on(
+                        "intake.candidate-waitlisted.v1",
+                        DecidedApplication.class,
+                        e -> application.apply(e.origin(), e.event().applicationId(), WAITLISTED))
+                .on("intake.participant-enrolled.v1", DecidedApplication.class, e -> {
+                    application.apply(e.origin(), e.event().applicationId(), ENROLLED);
+                    writeMessage.handle(e.event().notice(e.id(), Template.PLACE_CONFIRMED));
+                });
     }
 
     @Bean
@@ -107,6 +123,14 @@ class RegistrationReactions {
         };
     }
 
+    /** What registration needs of an application that is new. */
+    record NominatedApplication(ApplicationId applicationId, ProgrammeId programmeId) {}
+
     /** What registration needs of an intake event. */
-    record DecidedApplication(ApplicationId applicationId) {}
+    record DecidedApplication(ApplicationId applicationId, ProgrammeId programmeId, PersonId personId) {
+
+        Notice notice(String eventId, Template template) {
+            return new Notice(new MessageId(eventId), personId, template, programmeId, Map.of());
+        }
+    }
 }

@@ -17,6 +17,11 @@ public interface People extends Repository<Person, PersonId> {
 
     Person save(Person person);
 
+    /** Fails with {@link UnknownPerson} when there is none. */
+    default Person get(PersonId id) {
+        return findById(id).orElseThrow(UnknownPerson::new);
+    }
+
     /** Keeps a person who is already known as they are. */
     default Person knownOrNew(Person person) {
         return findById(person.id()).orElseGet(() -> save(person));

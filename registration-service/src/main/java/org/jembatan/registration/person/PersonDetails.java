@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param email where mail reaches the person
  * @param organisation where the person works; null when not said
  * @param position what the person does there; null when not said
+ * @param language in which the person is written to; null when not said
  * @param gender as the person says; null when not said, which is never counted as either
  */
 public record PersonDetails(
@@ -16,7 +17,13 @@ public record PersonDetails(
         String email,
         @Nullable String organisation,
         @Nullable String position,
+        @Nullable Language language,
         @Nullable Gender gender) {
+
+    /** English, where the person has not said. */
+    public Language languageOrEnglish() {
+        return language == null ? Language.EN : language;
+    }
 
     /** As a programme's reports count it. */
     public enum Gender {

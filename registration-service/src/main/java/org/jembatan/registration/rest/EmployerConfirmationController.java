@@ -57,7 +57,7 @@ class EmployerConfirmationController {
     }
 
     private ResponseEntity<Question> answer(Application application) {
-        var candidate = people.findById(application.candidate().personId()).orElseThrow();
+        var candidate = people.get(application.candidate().personId());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Question(

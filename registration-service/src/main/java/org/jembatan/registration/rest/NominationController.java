@@ -24,6 +24,7 @@ import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.application.Application;
 import org.jembatan.registration.application.NominateCandidate;
+import org.jembatan.registration.person.Language;
 import org.jembatan.registration.person.PersonDetails;
 import org.jembatan.registration.person.PersonDetails.Gender;
 
@@ -82,10 +83,11 @@ class NominationController {
             @NotNull @Country String country,
             @Nullable @Size(max = 200) String organisation,
             @Nullable @Size(max = 200) String position,
+            @Nullable Language language,
             @Nullable Gender gender) {
 
         PersonDetails details() {
-            return new PersonDetails(name, email, organisation, position, gender);
+            return new PersonDetails(name, email, organisation, position, language, gender);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.jembatan.chassis.security.CurrentUser;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.PersonId;
+import org.jembatan.registration.person.Language;
 import org.jembatan.registration.person.People;
 import org.jembatan.registration.person.Person;
 import org.jembatan.registration.person.PersonDetails.Gender;
@@ -53,6 +54,7 @@ class PeopleController {
             String email,
             @Nullable String organisation,
             @Nullable String position,
+            Language language,
             @Nullable Gender gender) {
 
         static PersonView of(Person person) {
@@ -63,6 +65,7 @@ class PeopleController {
                     person.details().email(),
                     person.details().organisation(),
                     person.details().position(),
+                    person.details().languageOrEnglish(),
                     person.details().gender());
         }
     }

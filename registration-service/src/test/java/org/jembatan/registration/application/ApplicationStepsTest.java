@@ -107,7 +107,7 @@ class ApplicationStepsTest {
         for (int i = 0; i < 25; i++) {
             desk.endorsed();
         }
-        var cancel = new CancelApplicationsOfCancelledEdition(desk.applications, desk.clock);
+        var cancel = new CancelApplicationsOfCancelledEdition(desk.applications, desk.intakes, desk.clock);
 
         assertThat(cancel.cancelSome(Registering.aProgramme())).isFalse();
         int rounds = 0;
@@ -122,6 +122,18 @@ class ApplicationStepsTest {
                                 each.id().equals(declined.id())
                                         ? ApplicationStatus.DECLINED
                                         : ApplicationStatus.CANCELLED));
+    }
+
+    @Test
+    void whoComesWhileTheEditionIsBeingCancelledIsCancelledToo() {
+        var cancel = new CancelApplicationsOfCancelledEdition(desk.applications, desk.intakes, desk.clock);
+
+        cancel.cancelLateComer(application.id(), desk.programme);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.NOMINATED);
+
+        desk.intakes.cancel(desk.programme);
+        cancel.cancelLateComer(application.id(), desk.programme);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.CANCELLED);
     }
 
     private AbstractComparableAssert<?, ApplicationStatus> assertThatWritesOnce(Supplier<Application> step) {

@@ -46,7 +46,7 @@ final class Desk {
                         actor,
                         programme,
                         country,
-                        new PersonDetails("Asha Rai", "asha@example.org", null, null, null),
+                        new PersonDetails("Asha Rai", "asha@example.org", null, null, null, null),
                         Category.ENTREPRENEUR,
                         ParticipationMode.ONSITE,
                         null));

@@ -74,4 +74,15 @@ class SelectAndConfirmTest {
         assertThat(desk.confirm(confirmation, application, self)).isEqualTo(State.ENROLLED);
         assertThat(desk.intakes.saves()).isEqualTo(saves);
     }
+
+    @Test
+    void aRepeatedCommandIsAnsweredAsItWasEvenAfterTheEnd() {
+        CommandKey confirmation = Registering.newCommand();
+        desk.select(command, application, WhenFull.REFUSE);
+        desk.confirm(confirmation, application, self);
+        application.withdraw(null, Registering.newCommand(), Desk.ANY, desk.now);
+
+        assertThat(desk.select(command, application, WhenFull.REFUSE)).isEqualTo(State.OFFERED);
+        assertThat(desk.confirm(confirmation, application, self)).isEqualTo(State.ENROLLED);
+    }
 }

@@ -2,6 +2,7 @@ package org.jembatan.registration.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jembatan.registration.ProgrammeId;
@@ -17,6 +18,11 @@ public class IntakesInMemory implements Intakes {
         Intake intake = new Intake(id, terms);
         intakes.put(id, intake);
         return intake;
+    }
+
+    /** Cancels as the cancellation of the edition does; not counted as a save. */
+    public void cancel(ProgrammeId id) {
+        Objects.requireNonNull(intakes.get(id)).cancel();
     }
 
     @Override

@@ -65,6 +65,7 @@ class ConsumedEventsTest {
                         "edition.rescheduled.v1",
                         "edition.cancelled.v1",
                         "edition.completed.v1",
+                        "application.nominated.v1",
                         "application.declined.v1",
                         "application.withdrawn.v1",
                         "intake.place-offered.v1",

@@ -34,6 +34,7 @@ class AccessTest {
             POST | APPLICATION/withdrawal   | {"reason": null}    | FOCAL_POINT PARTICIPANT
             GET  | /api/intakes/PROGRAMME   |                     | OFFICER FOCAL_POINT
             GET  | /api/people?ids=PERSON   |                     | OFFICER FOCAL_POINT PARTICIPANT
+            GET  | /api/messages            |                     | OFFICER OPERATOR PARTICIPANT
             """)
     void isOpenToThoseWhoseTaskItIs(HttpMethod method, String template, String form, String allowed) {
         ProgrammeId programme = callers.announced();
@@ -96,6 +97,27 @@ class AccessTest {
         for (String token : List.of(callers.focalPoint("AF"), stranger)) {
             assertThat(callers.get(path, token)).hasStatusOk().bodyText().isEqualTo("[]");
         }
+    }
+
+    @Test
+    void messagesAreForTheirAddresseeAndForOfficers() {
+        ProgrammeId programme = callers.announced();
+        String person = callers.candidateOf(callers.nominatedFor(programme));
+        callers.writtenTo(person, programme);
+
+        for (String token : List.of(callers.officer(), callers.participant(person))) {
+            assertThat(callers.get("/api/messages?personId=" + person, token))
+                    .bodyJson()
+                    .isLenientlyEqualTo("""
+                            {"items": [{"personId": "%s", "state": "QUEUED", "language": "EN",
+                                        "subject": "A place for you: Entrepreneurship for Small Enterprises"}],
+                             "next": null}""".formatted(person));
+        }
+        String stranger = callers.participant("00000000-0000-4000-8000-000000000000");
+        assertThat(callers.get("/api/messages?personId=" + person, stranger))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"items\": []}");
+        Callers.assertRefused(callers.get("/api/messages?state=LOST", callers.officer()), 400, "invalid-request");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jembatan.registration.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -15,9 +16,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.jembatan.chassis.test.TestIssuer;
+import org.jembatan.registration.PersonId;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.Registering;
 import org.jembatan.registration.intake.IntakesInMemory;
+import org.jembatan.registration.message.MessageId;
+import org.jembatan.registration.message.Notice;
+import org.jembatan.registration.message.Template;
+import org.jembatan.registration.message.WriteMessage;
 
 /** Those who call the service, and what they send. */
 final class Callers {
@@ -25,11 +31,13 @@ final class Callers {
     private final MockMvcTester mvc;
     private final TestIssuer issuer;
     private final IntakesInMemory intakes;
+    private final WriteMessage writeMessage;
 
-    Callers(MockMvcTester mvc, TestIssuer issuer, IntakesInMemory intakes) {
+    Callers(MockMvcTester mvc, TestIssuer issuer, IntakesInMemory intakes, WriteMessage writeMessage) {
         this.mvc = mvc;
         this.issuer = issuer;
         this.intakes = intakes;
+        this.writeMessage = writeMessage;
     }
 
     String officer() {
@@ -82,6 +90,12 @@ final class Callers {
         return path;
     }
 
+    /** Somebody is written that they are offered a place. */
+    void writtenTo(String person, ProgrammeId programme) {
+        writeMessage.handle(new Notice(
+                new MessageId(Registering.anId()), new PersonId(person), Template.PLACE_OFFERED, programme, Map.of()));
+    }
+
     /** The person whose application that is. */
     String candidateOf(String path) {
         String body = bodyOf(get(path, officer()));
@@ -118,7 +132,9 @@ final class Callers {
 
     static AbstractStringAssert<?> assertRefused(MvcTestResult result, int status, String slug) {
         assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return assertThat(result).bodyText().contains("https://jembatan.org/problems/" + slug + "\"");
+        return assertThat(result)
+                .bodyText()
+                .contains("https://jembatan.org/problems/" + slug + "\"", "\"status\":" + status);
     }
 
     private static String bodyOf(MvcTestResult result) {

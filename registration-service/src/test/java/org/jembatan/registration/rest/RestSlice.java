@@ -23,12 +23,20 @@ import org.jembatan.registration.application.NominateCandidate;
 import org.jembatan.registration.application.SelectCandidate;
 import org.jembatan.registration.application.WithdrawApplication;
 import org.jembatan.registration.intake.IntakesInMemory;
+import org.jembatan.registration.message.MessagesInMemory;
+import org.jembatan.registration.message.WriteMessage;
 import org.jembatan.registration.person.PeopleInMemory;
 
 /** The controllers and their use cases, on memory, on 20 August 2026. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest({ApplicationController.class, NominationController.class, IntakeController.class, PeopleController.class})
+@WebMvcTest({
+    ApplicationController.class,
+    NominationController.class,
+    IntakeController.class,
+    PeopleController.class,
+    MessageController.class
+})
 @Import({TestIssuerConfiguration.class, RestSlice.Domain.class})
 @interface RestSlice {
 
@@ -40,7 +48,8 @@ import org.jembatan.registration.person.PeopleInMemory;
         SelectCandidate.class,
         ConfirmPlace.class,
         DeclineApplication.class,
-        WithdrawApplication.class
+        WithdrawApplication.class,
+        WriteMessage.class
     })
     class Domain {
 
@@ -60,13 +69,18 @@ import org.jembatan.registration.person.PeopleInMemory;
         }
 
         @Bean
+        MessagesInMemory messages() {
+            return new MessagesInMemory();
+        }
+
+        @Bean
         BusinessClock businessClock() {
             return () -> Instant.parse("2026-08-20T02:00:00Z");
         }
 
         @Bean
-        Callers callers(MockMvcTester mvc, TestIssuer issuer, IntakesInMemory intakes) {
-            return new Callers(mvc, issuer, intakes);
+        Callers callers(MockMvcTester mvc, TestIssuer issuer, IntakesInMemory intakes, WriteMessage writeMessage) {
+            return new Callers(mvc, issuer, intakes, writeMessage);
         }
     }
 }

@@ -1,0 +1,44 @@
+package org.jembatan.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.mail.internet.MimeMessage;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.jembatan.registration.Counterparts.ApplicationRead;
+import org.jembatan.registration.Counterparts.MessageRead;
+
+/** From what happens to a mail in somebody's box. */
+@RunningService
+class MessagesIT {
+
+    @Autowired
+    Counterparts counterparts;
+
+    @Test
+    void whoIsOfferedAPlaceGetsOneMailInTheirLanguage() throws Exception {
+        String email = UUID.randomUUID() + "@example.org";
+        ApplicationRead application = counterparts.endorsedSpeaking("ID", email);
+        counterparts.select(application, "REFUSE");
+
+        await("mail to " + email)
+                .atMost(Counterparts.SOON)
+                .until(() -> counterparts.messages(application).stream()
+                        .anyMatch(message -> message.state().equals("SENT")));
+        List<MimeMessage> mails = MailServer.received(email);
+        assertThat(mails).hasSize(1);
+        MimeMessage mail = mails.getFirst();
+        MessageRead message = counterparts.messages(application).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Tempat untuk Anda: Small Enterprises");
+        assertThat(mail.getContent().toString()).contains("Yth. Asha Rai");
+        assertThat(mail.getMessageID()).isEqualTo("<" + message.id() + "@jembatan.example>");
+        assertThat(mail.getFrom()[0]).hasToString("no-reply@jembatan.example");
+        assertThat(message.template()).isEqualTo("PLACE_OFFERED");
+    }
+}
