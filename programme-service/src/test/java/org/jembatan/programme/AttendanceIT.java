@@ -30,6 +30,8 @@ class AttendanceIT {
     private static final TestTopic AGENDAS = new TestTopic("agenda-events");
     private static final TestTopic PARTICIPATIONS = new TestTopic("participation-events");
 
+    private static final TestTopic NOTICES = new TestTopic("programme-notices");
+
     @Autowired
     Callers callers;
 
@@ -121,6 +123,28 @@ class AttendanceIT {
         assertThat(heard(id, late.personId(), 1)).extracting(Told::type).containsExactly("participation.concluded.v1");
     }
 
+    @Test
+    void whoTakesPartIsToldOnceOfAReleaseThatMovesSessions() {
+        String edition = announced();
+        List<String> people = enrol(Callers.idOf(edition), 2);
+        String session = session(edition, "LECTURE", "09:00");
+        callers.create(edition + "/agenda/releases", "");
+        session(edition, "LECTURE", "14:00");
+        callers.create(edition + "/agenda/releases", "");
+        callers.put(session, "\"1\"", plan("LECTURE", "11:00")).expectStatus().isOk();
+        callers.create(edition + "/agenda/releases", "");
+
+        for (String person : people) {
+            ParticipationId id = ParticipationId.of(new ProgrammeId(Callers.idOf(edition)), new PersonId(person));
+            assertThat(NOTICES.awaitEvents(id.value(), 1))
+                    .singleElement()
+                    .satisfies(told -> assertThat(new JsonContent(told.body()))
+                            .isLenientlyEqualTo("""
+                            {"personId": "%s", "template": "session-moved",
+                             "parameters": {"programmeId": "%s", "release": "3"}}""".formatted(person, Callers.idOf(edition))));
+        }
+    }
+
     /** As other instances would, whose workers have taken the same work. */
     private void concludeBesideTheWorker(ProgrammeId id) throws Exception {
         await("end of " + id).atMost(SOON).until(() -> conclude.isDue(id));
@@ -167,8 +191,12 @@ class AttendanceIT {
 
     /** The path of a session of an hour on the first day. */
     private String session(String edition, String kind, String from) {
-        return callers.create(edition + "/sessions", """
-                {"kind": "%s", "title": "How to export", "startsAt": "2021-09-20T%s", "endsAt": "2021-09-20T%s:59"}""".formatted(kind, from, from.substring(0, 2)));
+        return callers.create(edition + "/sessions", plan(kind, from));
+    }
+
+    private static String plan(String kind, String from) {
+        return """
+                {"kind": "%s", "title": "How to export", "startsAt": "2021-09-20T%s", "endsAt": "2021-09-20T%s:59"}""".formatted(kind, from, from.substring(0, 2));
     }
 
     private String agenda(String edition) {

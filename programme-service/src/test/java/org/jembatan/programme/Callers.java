@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -79,6 +80,17 @@ final class Callers {
                 .uri(path)
                 .headers(headers -> headers.setBearerAuth(token))
                 .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+
+    /** As an officer who has read that version. */
+    RestTestClient.ResponseSpec put(String path, String tag, String body) {
+        return http.put()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(officer()))
+                .header(HttpHeaders.IF_MATCH, tag)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();

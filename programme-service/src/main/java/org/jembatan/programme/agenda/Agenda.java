@@ -40,14 +40,18 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
         this.id = id;
     }
 
+    /** The session that a command drafts. */
+    static SessionId drafted(CommandKey command) {
+        return new SessionId(command.derivedId());
+    }
+
     /** Takes a session into the plan. */
-    boolean draft(SessionId sessionId, SessionPlan plan, CommandKey command) {
-        Session known = sessions.get(sessionId.value());
-        if (known != null) {
-            known.checkRepeat(command);
+    boolean draft(SessionPlan plan, CommandKey command) {
+        if (hasCarriedOut(command)) {
             return false;
         }
         requireOpen();
+        SessionId sessionId = drafted(command);
         sessions.put(sessionId.value(), Session.draft(sessionId, plan, command));
         return true;
     }
@@ -63,7 +67,7 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
     }
 
     private boolean change(SessionId sessionId, CommandKey command, UnaryOperator<Session> change) {
-        if (commands().outcomeOf(command).isPresent()) {
+        if (hasCarriedOut(command)) {
             return false;
         }
         requireOpen();
@@ -102,6 +106,15 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
         raise(new AgendaEvent.Released(id, release.number(), changes.added(), changes.moved(), changes.cancelled()));
         commands().remember(command, String.valueOf(release.number()));
         return release;
+    }
+
+    /** Whether the command was accepted before; then it is answered, whatever has happened since. */
+    boolean hasCarriedOut(CommandKey command) {
+        Session drafted = sessions.get(drafted(command).value());
+        if (drafted != null) {
+            drafted.checkRepeat(command);
+        }
+        return drafted != null || commands().outcomeOf(command).isPresent();
     }
 
     /** The release that the command has brought about; empty when it is new. */

@@ -4,7 +4,7 @@ import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.programme.ProgrammeId;
-import org.jembatan.programme.SessionId;
+import org.jembatan.programme.edition.EditionDates;
 import org.jembatan.programme.edition.Editions;
 import org.jembatan.programme.speaker.Speakers;
 import org.jembatan.programme.venue.Venues;
@@ -30,13 +30,15 @@ public class DraftSession {
 
     /** Conflicts do not stop a draft; they are answered with it. */
     public PlannedSession handle(Command command) {
-        PlanRules.check(
-                command.plan(), editions.get(command.programmeId()).terms().dates(), venues, speakers);
-        SessionId id = new SessionId(command.key().derivedId());
         return Retry.onConflict(() -> {
             Agenda agenda = agendas.of(command.programmeId());
-            boolean changed = agenda.draft(id, command.plan(), command.key());
-            return (changed ? agendas.save(agenda) : agenda).planned(id);
+            if (!agenda.hasCarriedOut(command.key())) {
+                EditionDates dates = editions.get(command.programmeId()).terms().dates();
+                PlanRules.check(command.plan(), dates, venues, speakers);
+                agenda.draft(command.plan(), command.key());
+                agendas.save(agenda);
+            }
+            return agenda.planned(Agenda.drafted(command.key()));
         });
     }
 }

@@ -6,6 +6,7 @@ import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.programme.ProgrammeId;
 import org.jembatan.programme.SessionId;
+import org.jembatan.programme.edition.EditionDates;
 import org.jembatan.programme.edition.Editions;
 import org.jembatan.programme.speaker.Speakers;
 import org.jembatan.programme.venue.Venues;
@@ -31,12 +32,15 @@ public class ReviseSession {
     }
 
     public PlannedSession handle(Command command) {
-        PlanRules.check(
-                command.plan(), editions.get(command.programmeId()).terms().dates(), venues, speakers);
         return Retry.onConflict(() -> {
             Agenda agenda = agendas.of(command.programmeId());
-            boolean changed = agenda.revise(command.id(), command.plan(), command.key(), command.expected());
-            return (changed ? agendas.save(agenda) : agenda).planned(command.id());
+            if (!agenda.hasCarriedOut(command.key())) {
+                EditionDates dates = editions.get(command.programmeId()).terms().dates();
+                PlanRules.check(command.plan(), dates, venues, speakers);
+                agenda.revise(command.id(), command.plan(), command.key(), command.expected());
+                agendas.save(agenda);
+            }
+            return agenda.planned(command.id());
         });
     }
 }

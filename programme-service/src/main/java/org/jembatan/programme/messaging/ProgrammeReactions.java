@@ -1,6 +1,7 @@
 package org.jembatan.programme.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.springframework.context.annotation.Bean;
@@ -8,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
 import org.jembatan.chassis.domain.BusinessClock;
-import org.jembatan.chassis.fanout.FanOut;
 import org.jembatan.chassis.fanout.PendingWork;
 import org.jembatan.chassis.reactions.ReactionConsumers;
 import org.jembatan.chassis.reactions.Reactions;
@@ -17,6 +17,7 @@ import org.jembatan.programme.Category;
 import org.jembatan.programme.ParticipationMode;
 import org.jembatan.programme.PersonId;
 import org.jembatan.programme.ProgrammeId;
+import org.jembatan.programme.SessionId;
 import org.jembatan.programme.agenda.AgendaFollowsEdition;
 import org.jembatan.programme.participation.ConcludeParticipations;
 import org.jembatan.programme.roster.Participant;
@@ -26,8 +27,6 @@ import org.jembatan.programme.roster.RosterFollowsIntake;
 @Configuration(proxyBeanMethods = false)
 class ProgrammeReactions {
 
-    private static final String CONCLUDE_PARTICIPATIONS = "conclude-participations-of-edition";
-
     @Bean
     Reactions intakeEvents(
             RosterFollowsIntake roster, ConcludeParticipations conclude, PendingWork work, BusinessClock clock) {
@@ -36,7 +35,7 @@ class ProgrammeReactions {
                     ProgrammeId id = e.event().programmeId();
                     roster.enrolled(e.origin(), id, e.event().participant(clock.now()));
                     if (conclude.isDue(id)) {
-                        work.begin(e.id(), CONCLUDE_PARTICIPATIONS, id.value());
+                        work.begin(e.id(), ProgrammeFanOuts.CONCLUDE_PARTICIPATIONS, id.value());
                     }
                 })
                 .on(
@@ -46,19 +45,31 @@ class ProgrammeReactions {
                                 e.origin(), e.event().programmeId(), e.event().applicationId()));
     }
 
-    /** Its own: what an edition's end brings with it is done by reactions, so that no crash can leave it undone. */
+    /** Its own events: what they bring with them is done by reactions, so that no crash can leave it undone. */
     @Bean
     Reactions editionEvents(AgendaFollowsEdition agenda, PendingWork work) {
         return Reactions.to("edition-events")
                 .on("edition.completed.v1", EditionOver.class, e -> {
                     ProgrammeId id = e.event().programmeId();
                     agenda.over(e.origin(), id);
-                    work.begin(e.id(), CONCLUDE_PARTICIPATIONS, id.value());
+                    work.begin(e.id(), ProgrammeFanOuts.CONCLUDE_PARTICIPATIONS, id.value());
                 })
                 .on(
                         "edition.cancelled.v1",
                         EditionOver.class,
                         e -> agenda.over(e.origin(), e.event().programmeId()));
+    }
+
+    @Bean
+    Reactions agendaEvents(PendingWork work) {
+        return Reactions.to("agenda-events").on("agenda.released.v1", Released.class, e -> {
+            if (!e.event().moved().isEmpty()) {
+                work.begin(
+                        e.id(),
+                        ProgrammeFanOuts.NOTIFY_OF_MOVED_SESSIONS,
+                        e.event().subject());
+            }
+        });
     }
 
     @Bean
@@ -72,19 +83,8 @@ class ProgrammeReactions {
     }
 
     @Bean
-    FanOut conclusions(ConcludeParticipations conclude) {
-        return new FanOut() {
-
-            @Override
-            public String kind() {
-                return CONCLUDE_PARTICIPATIONS;
-            }
-
-            @Override
-            public boolean advance(String programmeId) {
-                return conclude.concludeSome(new ProgrammeId(programmeId));
-            }
-        };
+    Consumer<Message<?>> onAgendaEvents(ReactionConsumers consumers, Reactions agendaEvents) {
+        return consumers.of(agendaEvents);
     }
 
     /** What programme needs of an enrolment. */
@@ -106,4 +106,13 @@ class ProgrammeReactions {
 
     /** What programme needs of its own event that an edition is over. */
     record EditionOver(ProgrammeId programmeId) {}
+
+    /** What programme needs of its own event that the agenda has a new release. */
+    record Released(ProgrammeId programmeId, int release, List<SessionId> moved) {
+
+        /** Both parts, as {@link ProgrammeFanOuts} takes them apart. */
+        String subject() {
+            return programmeId.value() + "/" + release;
+        }
+    }
 }

@@ -27,6 +27,9 @@ class PublishedProgrammeEvents {
                 .to("participation-events")
                 .event(ParticipationEvent.AttendanceRecorded.class, "attendance.recorded.v1")
                 .event(ParticipationEvent.Concluded.class, "participation.concluded.v1")
+                .and()
+                .to("programme-notices")
+                .event(ParticipationEvent.NoticeDue.class, "notice.due.v1")
                 .and();
     }
 }

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.jembatan.chassis.domain.AggregateRoot;
+import org.jembatan.programme.NoticeId;
 import org.jembatan.programme.ParticipationId;
 import org.jembatan.programme.PersonId;
 import org.jembatan.programme.ProgrammeId;
@@ -31,10 +33,13 @@ public class Participation extends AggregateRoot<ParticipationEvent> {
     @Id
     private ParticipationId id;
 
+    @Indexed
     private ProgrammeId programmeId;
+
     private PersonId personId;
     private Map<String, Attendance> attended = new LinkedHashMap<>();
     private @Nullable AttendanceCount concluded;
+    private int lastReleaseNoticed;
 
     Participation(ParticipationId id, ProgrammeId programmeId, PersonId personId) {
         this.id = id;
@@ -97,6 +102,28 @@ public class Participation extends AggregateRoot<ParticipationEvent> {
                 conclusion.endsOn(),
                 conclusion.zone()));
         return true;
+    }
+
+    /**
+     * Has them told that a release has moved sessions, unless they were told of that one or of a later one.
+     *
+     * @return whether they are told
+     */
+    boolean noticeMove(int release) {
+        if (hasNoticed(release)) {
+            return false;
+        }
+        lastReleaseNoticed = release;
+        raise(new ParticipationEvent.NoticeDue(
+                NoticeId.of(id, release),
+                personId,
+                ParticipationEvent.NoticeDue.SESSION_MOVED,
+                Map.of("programmeId", programmeId.value(), "release", String.valueOf(release))));
+        return true;
+    }
+
+    boolean hasNoticed(int release) {
+        return lastReleaseNoticed >= release;
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.jembatan.programme.participation;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.jembatan.programme.Category;
 import org.jembatan.programme.HostEnterpriseId;
+import org.jembatan.programme.NoticeId;
 import org.jembatan.programme.ParticipationId;
 import org.jembatan.programme.ParticipationMode;
 import org.jembatan.programme.PersonId;
@@ -53,4 +55,16 @@ public sealed interface ParticipationEvent {
             LocalDate endsOn,
             String zone)
             implements ParticipationEvent {}
+
+    /**
+     * They have to get a message, which registration writes and sends.
+     *
+     * @param template which text
+     * @param parameters what the text needs
+     */
+    record NoticeDue(NoticeId noticeId, PersonId personId, String template, Map<String, String> parameters)
+            implements ParticipationEvent {
+
+        static final String SESSION_MOVED = "session-moved";
+    }
 }

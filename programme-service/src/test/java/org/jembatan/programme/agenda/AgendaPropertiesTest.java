@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.programme.ProgrammeId;
 import org.jembatan.programme.SessionId;
@@ -80,12 +81,13 @@ class AgendaPropertiesTest {
     }
 
     private static void take(Step step, Agenda agenda) {
-        SessionId id = new SessionId(new UUID(1, step.session()).toString());
+        CommandKey drafting = new CommandKey("officer", "session-" + step.session(), "plan");
+        SessionId id = Agenda.drafted(drafting);
         boolean known = agenda.plan().stream()
                 .anyMatch(planned -> planned.session().id().equals(id));
         try {
             if (!known) {
-                agenda.draft(id, step.plan(), Editing.newCommand());
+                agenda.draft(step.plan(), drafting);
             } else if (step.cancel()) {
                 agenda.cancel(id, Editing.newCommand(), Precondition.none());
             } else {

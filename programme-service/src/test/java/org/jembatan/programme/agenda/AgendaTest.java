@@ -121,9 +121,9 @@ class AgendaTest {
     @Test
     void aRepeatedCommandChangesNothing() {
         CommandKey drafting = Editing.newCommand();
-        SessionId session = new SessionId(drafting.derivedId());
-        assertThat(agenda.draft(session, lecture("09:00", "10:00"), drafting)).isTrue();
-        assertThat(agenda.draft(session, lecture("09:00", "10:00"), drafting)).isFalse();
+        SessionId session = Agenda.drafted(drafting);
+        assertThat(agenda.draft(lecture("09:00", "10:00"), drafting)).isTrue();
+        assertThat(agenda.draft(lecture("09:00", "10:00"), drafting)).isFalse();
         CommandKey revising = Editing.newCommand();
         assertThat(agenda.revise(session, lecture("09:00", "11:00"), revising, at(1)))
                 .isTrue();
@@ -133,7 +133,6 @@ class AgendaTest {
         Release release = agenda.release("Asia/Jakarta", Planning::print, releasing, Planning.NOW);
         assertThat(agenda.releasedBy(releasing)).contains(release);
         assertThatThrownBy(() -> agenda.draft(
-                        session,
                         lecture("09:00", "10:00"),
                         new CommandKey(drafting.caller(), drafting.key(), "another request")))
                 .isInstanceOf(IdempotencyKeyReused.class);
@@ -183,9 +182,9 @@ class AgendaTest {
     }
 
     private SessionId draft(SessionPlan plan) {
-        SessionId session = new SessionId(Planning.anId());
-        agenda.draft(session, plan, Editing.newCommand());
-        return session;
+        CommandKey command = Editing.newCommand();
+        agenda.draft(plan, command);
+        return Agenda.drafted(command);
     }
 
     private void revise(SessionId session, SessionPlan plan) {

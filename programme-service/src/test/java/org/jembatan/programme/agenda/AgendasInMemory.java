@@ -1,14 +1,12 @@
 package org.jembatan.programme.agenda;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jembatan.programme.ProgrammeId;
-import org.jembatan.programme.SessionId;
 import org.jembatan.programme.edition.Editing;
 
 /** Keeps agendas as long as a test runs. */
@@ -31,7 +29,7 @@ public class AgendasInMemory implements Agendas {
     public List<ReleasedSession> released(ProgrammeId id, SessionPlan... plans) {
         Agenda agenda = of(id);
         for (SessionPlan plan : plans) {
-            agenda.draft(new SessionId(Planning.anId()), plan, Editing.newCommand());
+            agenda.draft(plan, Editing.newCommand());
         }
         Planning.release(agenda);
         return save(agenda).releasedSessions();
@@ -42,10 +40,5 @@ public class AgendasInMemory implements Agendas {
         Agenda agenda = of(id);
         agenda.close(now);
         save(agenda);
-    }
-
-    /** Jakarta's, as all editions of the tests. */
-    public static ZoneId zone() {
-        return Planning.ZONE;
     }
 }

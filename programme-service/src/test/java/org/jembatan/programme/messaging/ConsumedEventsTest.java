@@ -62,7 +62,8 @@ class ConsumedEventsTest {
                         "intake.participant-enrolled.v1",
                         "intake.enrolment-cancelled.v1",
                         "edition.completed.v1",
-                        "edition.cancelled.v1");
+                        "edition.cancelled.v1",
+                        "agenda.released.v1");
     }
 
     private static <T> T read(String event, Class<T> payload) {

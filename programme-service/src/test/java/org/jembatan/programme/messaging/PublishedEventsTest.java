@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import org.jembatan.chassis.events.EventJson;
 import org.jembatan.chassis.outbox.PublishedEvents;
 import org.jembatan.contracts.Contracts;
 import org.jembatan.programme.Category;
+import org.jembatan.programme.NoticeId;
 import org.jembatan.programme.ParticipationId;
 import org.jembatan.programme.ParticipationMode;
 import org.jembatan.programme.PersonId;
@@ -39,7 +41,7 @@ class PublishedEventsTest {
                         EditionEvent.Cancelled::new,
                         EditionEvent.Completed::new)
                 .map(PublishedEventsTest::tell);
-        return Stream.concat(ofEditions, Stream.of(released(), attended(), concluded()))
+        return Stream.concat(ofEditions, Stream.of(released(), attended(), concluded(), noticed()))
                 .toList();
     }
 
@@ -77,6 +79,14 @@ class PublishedEventsTest {
                 80,
                 LocalDate.parse("2026-09-25"),
                 "Asia/Jakarta");
+    }
+
+    private static ParticipationEvent noticed() {
+        return new ParticipationEvent.NoticeDue(
+                new NoticeId(anId()),
+                new PersonId(anId()),
+                "session-moved",
+                Map.of("programmeId", anId(), "release", "2"));
     }
 
     private static String anId() {

@@ -7,6 +7,7 @@ import static org.jembatan.programme.agenda.Planning.visit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.programme.Category;
 import org.jembatan.programme.HostEnterpriseId;
+import org.jembatan.programme.NoticeId;
 import org.jembatan.programme.ParticipationId;
 import org.jembatan.programme.ParticipationMode;
 import org.jembatan.programme.PersonId;
@@ -48,6 +50,8 @@ class AttendanceTest {
     private final ReadAttendance readAttendance = new ReadAttendance(participations, agendas, rosters, editions, clock);
     private final ConcludeParticipations conclude =
             new ConcludeParticipations(participations, agendas, rosters, editions, clock);
+
+    private final NotifyOfMovedSessions notify = new NotifyOfMovedSessions(participations, rosters);
 
     private ReleasedSession lecture = agendas.released(
                     edition, lecture("09:00", "10:00"), visit("13:00", "16:00", host))
@@ -187,6 +191,37 @@ class AttendanceTest {
         assertThatThrownBy(() -> record(visit, afghan, nepali)).isInstanceOf(ParticipationIsConcluded.class);
         assertThat(record(lecture, nepali)).isEqualTo(1);
         assertThat(count(nepali)).isEqualTo(new AttendanceCount(2, 2, 1));
+    }
+
+    @Test
+    void everybodyIsToldOnceOfWhatMovedAndNotOfWhatHasMovedAgain() {
+        for (int i = 0; i < 23; i++) {
+            rosters.enrol(edition, "LK");
+        }
+        assertThat(notifyAll(3)).isEqualTo(25);
+        assertThat(notifyAll(3)).isZero();
+        assertThat(notifyAll(2)).isZero();
+        assertThat(notifyAll(4)).isEqualTo(25);
+        assertThat(participations.told())
+                .filteredOn(ParticipationEvent.NoticeDue.class::isInstance)
+                .extracting(told -> ((ParticipationEvent.NoticeDue) told).noticeId())
+                .doesNotHaveDuplicates()
+                .contains(NoticeId.of(ParticipationId.of(edition, nepali), 3));
+        assertThat(participations.told())
+                .contains(new ParticipationEvent.NoticeDue(
+                        NoticeId.of(ParticipationId.of(edition, nepali), 4),
+                        nepali,
+                        "session-moved",
+                        Map.of("programmeId", edition.value(), "release", "4")));
+    }
+
+    private int notifyAll(int release) {
+        int before = participations.told().size();
+        boolean more = true;
+        while (more) {
+            more = notify.notifySome(edition, release);
+        }
+        return participations.told().size() - before;
     }
 
     @Test
