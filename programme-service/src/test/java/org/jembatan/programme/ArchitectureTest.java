@@ -17,6 +17,10 @@ class ArchitectureTest {
     private static final String ROOT = "org.jembatan.programme";
     private static final String EDITION = ROOT + ".edition";
     private static final String ROSTER = ROOT + ".roster";
+    private static final String AGENDA = ROOT + ".agenda";
+    private static final String PARTICIPATION = ROOT + ".participation";
+    private static final String VENUE = ROOT + ".venue";
+    private static final String SPEAKER = ROOT + ".speaker";
 
     private final JavaClasses service = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -26,7 +30,7 @@ class ArchitectureTest {
     void theDomainLeansOnNothingButWhatIsListedHere() {
         classes()
                 .that()
-                .resideInAnyPackage(ROOT, EDITION, ROSTER)
+                .resideInAnyPackage(ROOT, EDITION, ROSTER, AGENDA, PARTICIPATION, VENUE, SPEAKER)
                 .and()
                 .doNotHaveFullyQualifiedName(ProgrammeService.class.getName())
                 .should()
@@ -42,12 +46,16 @@ class ArchitectureTest {
                         "org.springframework.data.mongodb.core.index..",
                         ROOT,
                         EDITION,
-                        ROSTER)
+                        ROSTER,
+                        AGENDA,
+                        PARTICIPATION,
+                        VENUE,
+                        SPEAKER)
                 .check(service);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ROOT, EDITION, ROSTER})
+    @ValueSource(strings = {ROOT, EDITION, ROSTER, AGENDA, PARTICIPATION, VENUE, SPEAKER})
     void thePackagesThatTheRuleNamesHoldClasses(String named) {
         assertThat(service)
                 .extracting(JavaClass::getPackageName, JavaClass::getSimpleName)

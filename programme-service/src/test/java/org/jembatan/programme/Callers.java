@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -70,13 +71,41 @@ final class Callers {
 
     /** As an officer. */
     RestTestClient.ResponseSpec post(String path, String key, String body) {
+        return post(path, officer(), key, body);
+    }
+
+    /** As the bearer of the token. */
+    RestTestClient.ResponseSpec post(String path, String token, String key, String body) {
         return http.post()
                 .uri(path)
-                .headers(headers -> headers.setBearerAuth(officer()))
+                .headers(headers -> headers.setBearerAuth(token))
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();
+    }
+
+    /** As an officer who has read that version. */
+    RestTestClient.ResponseSpec put(String path, String tag, String body) {
+        return http.put()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(officer()))
+                .header(HttpHeaders.IF_MATCH, tag)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+
+    /** The path of what an officer creates. */
+    String create(String path, String body) {
+        return Objects.requireNonNull(post(path, aKey(), body)
+                        .expectStatus()
+                        .isCreated()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseHeaders()
+                        .getLocation())
+                .getPath();
     }
 
     /** As the bearer of the token, or as everybody. */

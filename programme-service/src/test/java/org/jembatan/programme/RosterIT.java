@@ -81,25 +81,6 @@ class RosterIT {
         return "/api/programmes/" + edition + "/roster";
     }
 
-    /** Somebody's place, as registration tells of it. */
-    record Enrolment(String applicationId, String personId, String country) {
-
-        static Enrolment of(String country) {
-            return new Enrolment(UUID.randomUUID().toString(), UUID.randomUUID().toString(), country);
-        }
-
-        String enrolled(String edition) {
-            return """
-                    {"programmeId": "%s", "applicationId": "%s", "personId": "%s", "country": "%s",
-                     "category": "ENTREPRENEUR", "mode": "ONSITE", "laterAddition": true}""".formatted(edition, applicationId, personId, country);
-        }
-
-        String cancelled(String edition) {
-            return """
-                    {"programmeId": "%s", "applicationId": "%s", "personId": "%s", "country": "%s"}""".formatted(edition, applicationId, personId, country);
-        }
-    }
-
     record RosterRead(List<Entry> participants) {
 
         record Entry(String personId) {}

@@ -80,9 +80,7 @@ public class Edition extends AggregateRoot<EditionEvent> {
             CommandKey command,
             Precondition expected) {
         return once(command, expected, () -> {
-            if (status != EditionStatus.ANNOUNCED) {
-                throw new EditionIsNotAnnounced(status);
-            }
+            requireAnnounced();
             adopt(terms.on(new EditionDates(startsOn, endsOn, terms.dates().zone(), nominationsCloseOn)));
             tell(EditionEvent.Rescheduled::new);
         });
@@ -139,6 +137,17 @@ public class Edition extends AggregateRoot<EditionEvent> {
         status = next;
     }
 
+    /**
+     * Checks that everybody may see it and that it is not over.
+     *
+     * @throws EditionIsNotAnnounced when it is a draft, completed or cancelled
+     */
+    public void requireAnnounced() {
+        if (status != EditionStatus.ANNOUNCED) {
+            throw new EditionIsNotAnnounced(status);
+        }
+    }
+
     private void requireMayBecome(EditionStatus next) {
         if (!status.successors().contains(next)) {
             throw new ImpossibleTransition(status, next);
@@ -175,6 +184,10 @@ public class Edition extends AggregateRoot<EditionEvent> {
 
     public boolean isDraft() {
         return status == EditionStatus.DRAFT;
+    }
+
+    public boolean isCompleted() {
+        return status == EditionStatus.COMPLETED;
     }
 
     public ProgrammeId id() {

@@ -4,12 +4,12 @@ import java.util.Map;
 
 import org.jembatan.chassis.domain.RuleViolation;
 
-/** There is nothing to move: it is still a draft, or it is over. */
+/** It is still a draft, or it is over. */
 public final class EditionIsNotAnnounced extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 
     EditionIsNotAnnounced(EditionStatus status) {
-        super(Kind.CONFLICT, "Only an announced edition can be rescheduled.", Map.of("current", status));
+        super(Kind.CONFLICT, "This can be done only while the edition is announced.", Map.of("current", status));
     }
 }

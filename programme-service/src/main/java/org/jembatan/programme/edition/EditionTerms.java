@@ -16,6 +16,7 @@ import org.jembatan.programme.edition.Quota.Dimension;
  * @param partners who sponsors or teaches with the host
  * @param countries partner countries whose candidates may take part, ISO 3166-1 alpha-2; empty means every country's
  * @param sdgTargets targets of the Sustainable Development Goals it contributes to, as the UN numbers them: "9.3"
+ * @param requiredAttendancePercent of the sessions held, from which on a participant has taken part; whole percent
  */
 public record EditionTerms(
         String title,
@@ -28,7 +29,11 @@ public record EditionTerms(
         List<String> countries,
         List<String> sdgTargets,
         Capacity capacity,
-        Shares shares) {
+        Shares shares,
+        int requiredAttendancePercent) {
+
+    /** What is required where nothing else is laid down. */
+    public static final int USUAL_ATTENDANCE_PERCENT = 80;
 
     public EditionTerms {
         partners = List.copyOf(partners);
@@ -38,7 +43,18 @@ public record EditionTerms(
 
     EditionTerms on(EditionDates newDates) {
         return new EditionTerms(
-                title, theme, host, partners, place, mode, newDates, countries, sdgTargets, capacity, shares);
+                title,
+                theme,
+                host,
+                partners,
+                place,
+                mode,
+                newDates,
+                countries,
+                sdgTargets,
+                capacity,
+                shares,
+                requiredAttendancePercent);
     }
 
     /** Capacity and shares as one list, of which every quota has to hold; the total comes first. */

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jembatan.programme.Objection;
 import org.jembatan.programme.ParticipationMode;
-import org.jembatan.programme.edition.UnacceptableTerms.Objection;
 
 /** What the terms of an edition have to fulfil. Looks at all of them before it refuses, so that all can be mended. */
 final class TermsRules {
@@ -30,6 +30,7 @@ final class TermsRules {
         rules.checkCountries();
         rules.checkCapacity();
         rules.checkShares();
+        rules.checkAttendance();
         if (!rules.objections.isEmpty()) {
             throw new UnacceptableTerms(rules.objections);
         }
@@ -82,6 +83,11 @@ final class TermsRules {
         terms.shares()
                 .byCategory()
                 .forEach((category, limit) -> requireWithinTotal(limit, "/quotas/byCategory/" + category));
+    }
+
+    private void checkAttendance() {
+        int percent = terms.requiredAttendancePercent();
+        require(percent >= 0 && percent <= 100, "/requiredAttendancePercent", "must be from 0 to 100");
     }
 
     private void requireCountry(String code, String pointer) {

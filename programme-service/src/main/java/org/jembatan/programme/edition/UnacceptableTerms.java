@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jembatan.chassis.domain.RuleViolation;
+import org.jembatan.programme.Objection;
 
 /** The terms of an edition contradict themselves, or name what does not exist. The fact {@code errors} says where. */
 public final class UnacceptableTerms extends RuleViolation {
@@ -16,12 +17,4 @@ public final class UnacceptableTerms extends RuleViolation {
                 "The terms of the edition cannot be accepted as they are.",
                 Map.of("errors", List.copyOf(objections)));
     }
-
-    /**
-     * One thing to put right.
-     *
-     * @param pointer where it stands in the terms as they were sent (RFC 6901)
-     * @param message what is expected instead, to follow the name
-     */
-    public record Objection(String pointer, String message) {}
 }

@@ -1,6 +1,7 @@
 package org.jembatan.programme.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
 import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.fanout.PendingWork;
 import org.jembatan.chassis.reactions.ReactionConsumers;
 import org.jembatan.chassis.reactions.Reactions;
 import org.jembatan.programme.ApplicationId;
@@ -15,6 +17,9 @@ import org.jembatan.programme.Category;
 import org.jembatan.programme.ParticipationMode;
 import org.jembatan.programme.PersonId;
 import org.jembatan.programme.ProgrammeId;
+import org.jembatan.programme.SessionId;
+import org.jembatan.programme.agenda.AgendaFollowsEdition;
+import org.jembatan.programme.participation.ConcludeParticipations;
 import org.jembatan.programme.roster.Participant;
 import org.jembatan.programme.roster.RosterFollowsIntake;
 
@@ -23,13 +28,16 @@ import org.jembatan.programme.roster.RosterFollowsIntake;
 class ProgrammeReactions {
 
     @Bean
-    Reactions intakeEvents(RosterFollowsIntake roster, BusinessClock clock) {
+    Reactions intakeEvents(
+            RosterFollowsIntake roster, ConcludeParticipations conclude, PendingWork work, BusinessClock clock) {
         return Reactions.to("intake-events")
-                .on(
-                        "intake.participant-enrolled.v1",
-                        Enrolled.class,
-                        e -> roster.enrolled(
-                                e.origin(), e.event().programmeId(), e.event().participant(clock.now())))
+                .on("intake.participant-enrolled.v1", Enrolled.class, e -> {
+                    ProgrammeId id = e.event().programmeId();
+                    roster.enrolled(e.origin(), id, e.event().participant(clock.now()));
+                    if (conclude.isDue(id)) {
+                        work.begin(e.id(), ProgrammeFanOuts.CONCLUDE_PARTICIPATIONS, id.value());
+                    }
+                })
                 .on(
                         "intake.enrolment-cancelled.v1",
                         EnrolmentCancelled.class,
@@ -37,9 +45,46 @@ class ProgrammeReactions {
                                 e.origin(), e.event().programmeId(), e.event().applicationId()));
     }
 
+    /** Its own events: what they bring with them is done by reactions, so that no crash can leave it undone. */
+    @Bean
+    Reactions editionEvents(AgendaFollowsEdition agenda, PendingWork work) {
+        return Reactions.to("edition-events")
+                .on("edition.completed.v1", EditionOver.class, e -> {
+                    ProgrammeId id = e.event().programmeId();
+                    agenda.over(e.origin(), id);
+                    work.begin(e.id(), ProgrammeFanOuts.CONCLUDE_PARTICIPATIONS, id.value());
+                })
+                .on(
+                        "edition.cancelled.v1",
+                        EditionOver.class,
+                        e -> agenda.over(e.origin(), e.event().programmeId()));
+    }
+
+    @Bean
+    Reactions agendaEvents(PendingWork work) {
+        return Reactions.to("agenda-events").on("agenda.released.v1", Released.class, e -> {
+            if (!e.event().moved().isEmpty()) {
+                work.begin(
+                        e.id(),
+                        ProgrammeFanOuts.NOTIFY_OF_MOVED_SESSIONS,
+                        e.event().subject());
+            }
+        });
+    }
+
     @Bean
     Consumer<Message<?>> onIntakeEvents(ReactionConsumers consumers, Reactions intakeEvents) {
         return consumers.of(intakeEvents);
+    }
+
+    @Bean
+    Consumer<Message<?>> onEditionEvents(ReactionConsumers consumers, Reactions editionEvents) {
+        return consumers.of(editionEvents);
+    }
+
+    @Bean
+    Consumer<Message<?>> onAgendaEvents(ReactionConsumers consumers, Reactions agendaEvents) {
+        return consumers.of(agendaEvents);
     }
 
     /** What programme needs of an enrolment. */
@@ -58,4 +103,16 @@ class ProgrammeReactions {
 
     /** What programme needs of an enrolment's end. */
     record EnrolmentCancelled(ProgrammeId programmeId, ApplicationId applicationId) {}
+
+    /** What programme needs of its own event that an edition is over. */
+    record EditionOver(ProgrammeId programmeId) {}
+
+    /** What programme needs of its own event that the agenda has a new release. */
+    record Released(ProgrammeId programmeId, int release, List<SessionId> moved) {
+
+        /** Both parts, as {@link ProgrammeFanOuts} takes them apart. */
+        String subject() {
+            return programmeId.value() + "/" + release;
+        }
+    }
 }

@@ -42,7 +42,8 @@ record EditionBody(
                 sdgTargets,
 
         @NotNull @Valid Places capacity,
-        @Nullable @Valid Limits quotas) {
+        @Nullable @Valid Limits quotas,
+        @Nullable Integer requiredAttendancePercent) {
 
     record Places(
             @NotNull Integer total,
@@ -71,6 +72,7 @@ record EditionBody(
                 countries,
                 Objects.requireNonNullElse(sdgTargets, List.of()),
                 new Capacity(capacity.total(), capacity.onsite(), capacity.online()),
-                quotas == null ? Shares.unlimited() : quotas.shares());
+                quotas == null ? Shares.unlimited() : quotas.shares(),
+                Objects.requireNonNullElse(requiredAttendancePercent, EditionTerms.USUAL_ATTENDANCE_PERCENT));
     }
 }

@@ -32,7 +32,8 @@ record EditionView(
         List<String> countries,
         List<String> sdgTargets,
         Capacity capacity,
-        Shares quotas) {
+        Shares quotas,
+        int requiredAttendancePercent) {
 
     static EditionView of(Edition edition, BusinessClock clock) {
         EditionTerms terms = edition.terms();
@@ -53,6 +54,7 @@ record EditionView(
                 terms.countries(),
                 terms.sdgTargets(),
                 terms.capacity(),
-                terms.shares());
+                terms.shares(),
+                terms.requiredAttendancePercent());
     }
 }

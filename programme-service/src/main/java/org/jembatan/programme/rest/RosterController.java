@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.jembatan.chassis.security.CurrentUser;
-import org.jembatan.chassis.security.Role;
 import org.jembatan.programme.Category;
 import org.jembatan.programme.ParticipationMode;
 import org.jembatan.programme.PersonId;
@@ -36,7 +35,7 @@ class RosterController {
         return new RosterView(
                 id,
                 rosters.of(id).participants().stream()
-                        .filter(participant -> mayKnow(user, participant))
+                        .filter(participant -> Readers.mayList(user, participant))
                         .map(ParticipantView::of)
                         .toList());
     }
@@ -45,14 +44,9 @@ class RosterController {
     ParticipantView show(@PathVariable ProgrammeId id, @PathVariable PersonId personId, CurrentUser user) {
         return rosters.of(id)
                 .participant(personId)
-                .filter(participant -> mayKnow(user, participant) || user.isPerson(personId.value()))
+                .filter(participant -> Readers.mayRead(user, participant))
                 .map(ParticipantView::of)
                 .orElseThrow(NotOnRoster::new);
-    }
-
-    private static boolean mayKnow(CurrentUser user, Participant participant) {
-        return user.is(Role.OFFICER)
-                || (user.is(Role.FOCAL_POINT) && participant.country().equals(user.country()));
     }
 
     record RosterView(ProgrammeId programmeId, List<ParticipantView> participants) {}

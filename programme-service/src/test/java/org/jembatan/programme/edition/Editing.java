@@ -7,12 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.programme.Category;
+import org.jembatan.programme.ProgrammeId;
 
 /** Terms to begin with, and commands, for tests. */
-final class Editing {
+public final class Editing {
 
-    static final EditionDates DATES = new EditionDates(
+    public static final EditionDates DATES = new EditionDates(
             LocalDate.parse("2026-09-21"),
             LocalDate.parse("2026-09-25"),
             "Asia/Jakarta",
@@ -22,7 +24,21 @@ final class Editing {
 
     private Editing() {}
 
-    static CommandKey newCommand() {
+    /** An edition on {@link #DATES} that everybody knows of. */
+    public static Edition announced(ProgrammeId id) {
+        Edition edition = Edition.draft(id, terms(), newCommand());
+        edition.announce(newCommand(), Precondition.none());
+        return edition;
+    }
+
+    /** The same, a day after its last. */
+    public static Edition completed(ProgrammeId id) {
+        Edition edition = announced(id);
+        edition.complete(DATES.endsOn().plusDays(1), newCommand(), Precondition.none());
+        return edition;
+    }
+
+    public static CommandKey newCommand() {
         keys++;
         return new CommandKey("officer", "key-" + keys, "hash-" + keys);
     }
@@ -66,6 +82,7 @@ final class Editing {
                 countries,
                 List.of("9.3"),
                 capacity,
-                shares);
+                shares,
+                EditionTerms.USUAL_ATTENDANCE_PERCENT);
     }
 }

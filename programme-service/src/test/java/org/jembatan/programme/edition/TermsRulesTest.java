@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.jembatan.chassis.domain.RuleViolation;
 import org.jembatan.programme.Category;
-import org.jembatan.programme.edition.UnacceptableTerms.Objection;
+import org.jembatan.programme.Objection;
 
 class TermsRulesTest {
 

@@ -58,7 +58,12 @@ class ConsumedEventsTest {
     void hearsWhatItHasToHear() {
         assertThat(heard())
                 .extracting(Heard::type)
-                .containsExactlyInAnyOrder("intake.participant-enrolled.v1", "intake.enrolment-cancelled.v1");
+                .containsExactlyInAnyOrder(
+                        "intake.participant-enrolled.v1",
+                        "intake.enrolment-cancelled.v1",
+                        "edition.completed.v1",
+                        "edition.cancelled.v1",
+                        "agenda.released.v1");
     }
 
     private static <T> T read(String event, Class<T> payload) {

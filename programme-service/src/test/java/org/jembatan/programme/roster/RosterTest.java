@@ -3,11 +3,9 @@ package org.jembatan.programme.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import net.jqwik.api.Arbitraries;
@@ -35,7 +33,7 @@ class RosterTest {
 
     @Property
     void repeatsChangeNothing(@ForAll("arrivals") List<Arrival> arrivals) {
-        Rosters rosters = new InMemory(new HashMap<>());
+        Rosters rosters = new RostersInMemory();
         RosterFollowsIntake following = new RosterFollowsIntake(rosters);
         Map<ApplicationId, Participant> expected = new LinkedHashMap<>();
         for (int i = 0; i < arrivals.size(); i++) {
@@ -83,20 +81,5 @@ class RosterTest {
                 Category.ENTREPRENEUR,
                 ParticipationMode.ONSITE,
                 Instant.EPOCH);
-    }
-
-    /** Keeps rosters as long as a test runs. */
-    record InMemory(Map<ProgrammeId, Roster> stored) implements Rosters {
-
-        @Override
-        public Optional<Roster> findById(ProgrammeId id) {
-            return Optional.ofNullable(stored.get(id));
-        }
-
-        @Override
-        public Roster save(Roster roster) {
-            stored.put(roster.id(), roster);
-            return roster;
-        }
     }
 }

@@ -1,0 +1,36 @@
+package org.jembatan.programme.agenda;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jembatan.programme.SpeakerId;
+import org.jembatan.programme.VenueId;
+
+/**
+ * What an officer lays down for a session.
+ *
+ * @param startsAt in the zone of the edition
+ * @param endsAt in the zone of the edition; the session that begins then is none of its business
+ * @param venueId null while nobody knows where, and for what takes place online only
+ * @param hostEnterprise of a site visit; null for all else
+ */
+public record SessionPlan(
+        SessionKind kind,
+        String title,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        @Nullable VenueId venueId,
+        List<SpeakerId> speakerIds,
+        @Nullable HostEnterprise hostEnterprise) {
+
+    public SessionPlan {
+        speakerIds = speakerIds.stream().distinct().toList();
+    }
+
+    /** End equal to start is no overlap. */
+    boolean overlaps(SessionPlan other) {
+        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+}
