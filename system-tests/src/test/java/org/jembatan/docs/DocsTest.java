@@ -26,7 +26,7 @@ class DocsTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
-    private static final Pattern EVENT = Pattern.compile("[a-z]+\\.[a-z-]+\\.v\\d+");
+    private static final Pattern EVENT = Pattern.compile("[a-z-]+\\.[a-z-]+\\.v\\d+");
     private static final Pattern TYPE = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z0-9]+)*(?:\\.[A-Z]\\w+)?");
     private static final Pattern VARIABLE = Pattern.compile("\\bJEMBATAN_\\w+");
     private static final Pattern COMMAND = Pattern.compile("\\./jembatan (\\w+)");

@@ -29,7 +29,7 @@ class PublishedProgrammeEvents {
                 .event(ParticipationEvent.Concluded.class, "participation.concluded.v1")
                 .and()
                 .to("programme-notices")
-                .event(ParticipationEvent.NoticeDue.class, "notice.due.v1")
+                .event(ParticipationEvent.NoticeDue.class, "programme-notice.due.v1")
                 .and();
     }
 }

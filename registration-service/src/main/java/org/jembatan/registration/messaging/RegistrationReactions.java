@@ -93,6 +93,15 @@ class RegistrationReactions {
     }
 
     @Bean
+    Reactions programmeNotices(WriteMessage writeMessage) {
+        return Reactions.to("programme-notices").on("programme-notice.due.v1", DueNotice.class, write(writeMessage));
+    }
+
+    private static Reaction<DueNotice> write(WriteMessage writeMessage) {
+        return e -> writeMessage.handle(e.event().notice());
+    }
+
+    @Bean
     Consumer<Message<?>> onEditionEvents(ReactionConsumers consumers, Reactions editionEvents) {
         return consumers.of(editionEvents);
     }
@@ -105,6 +114,11 @@ class RegistrationReactions {
     @Bean
     Consumer<Message<?>> onIntakeEvents(ReactionConsumers consumers, Reactions intakeEvents) {
         return consumers.of(intakeEvents);
+    }
+
+    @Bean
+    Consumer<Message<?>> onProgrammeNotices(ReactionConsumers consumers, Reactions programmeNotices) {
+        return consumers.of(programmeNotices);
     }
 
     @Bean
@@ -131,6 +145,19 @@ class RegistrationReactions {
 
         Notice notice(String eventId, Template template) {
             return new Notice(new MessageId(eventId), personId, template, programmeId, Map.of());
+        }
+    }
+
+    /** What registration needs of a notice, whoever raises it. */
+    record DueNotice(MessageId noticeId, PersonId personId, String template, Map<String, String> parameters) {
+
+        Notice notice() {
+            return new Notice(
+                    noticeId,
+                    personId,
+                    Template.of(template),
+                    new ProgrammeId(String.valueOf(parameters.get("programmeId"))),
+                    parameters);
         }
     }
 }

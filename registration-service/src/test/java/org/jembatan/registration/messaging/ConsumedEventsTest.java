@@ -70,7 +70,8 @@ class ConsumedEventsTest {
                         "application.withdrawn.v1",
                         "intake.place-offered.v1",
                         "intake.candidate-waitlisted.v1",
-                        "intake.participant-enrolled.v1");
+                        "intake.participant-enrolled.v1",
+                        "programme-notice.due.v1");
     }
 
     @Test
