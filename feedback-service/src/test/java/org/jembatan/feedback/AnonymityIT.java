@@ -47,11 +47,11 @@ class AnonymityIT {
             Stream.generate(Surveying::anId).limit(7).toList();
     private String survey = "";
 
-    /** Six of seven have answered, four on site and two online, each with a text of their own. */
+    /** Six of seven have answered, five on site and one online; the later, the earlier in every order. */
     @BeforeEach
     void sixHaveAnswered() {
         for (int i = 0; i < people.size(); i++) {
-            Counterparts.attended(programme, people.get(i), session, null, i < 4 ? "ONSITE" : "ONLINE");
+            Counterparts.attended(programme, people.get(i), session, null, i < 5 ? "ONSITE" : "ONLINE");
         }
         survey = counterparts.awaitSurvey(programme, session, people.size()).id();
         for (int i = 0; i < 6; i++) {
@@ -69,12 +69,11 @@ class AnonymityIT {
                 "X-Forwarded-For",
                 "203.0.113.77");
         assertThat(counterparts
-                        .answer(survey, people.get(i), Counterparts.answers(1 + i % 5, text(i)), headers)
+                        .answer(survey, people.get(i), Counterparts.answers(5 - i % 5, text(i)), headers)
                         .status())
                 .isEqualTo(201);
     }
 
-    /** The later the answer, the earlier in the alphabet. */
     private static String text(int i) {
         return (char) ('z' - i) + " is what I would change";
     }
@@ -112,7 +111,7 @@ class AnonymityIT {
                 .filter(response -> response.getString("mode").equals("ONSITE"))
                 .map(Document::toJson)
                 .toList();
-        assertThat(onsite).hasSize(4).isSorted();
+        assertThat(onsite).hasSize(5).isSorted();
 
         counterparts.close(survey);
         List<String> texts = Objects.requireNonNull(
@@ -143,7 +142,7 @@ class AnonymityIT {
     @Test
     void aSecondAnswerIsRefusedWhateverKeyItBears() {
         Map<String, String> sameKey = Map.of("Idempotency-Key", COMMAND + 0);
-        String same = Counterparts.answers(1, text(0));
+        String same = Counterparts.answers(5, text(0));
         assertThat(counterparts.answer(survey, people.getFirst(), same, sameKey).refusedAs("already-answered"))
                 .isTrue();
         assertThat(counterparts
@@ -168,7 +167,7 @@ class AnonymityIT {
                 .isEqualTo("{\"personIds\":[\"%s\"]}".formatted(people.getLast()));
     }
 
-    /** Two online and four on site: with the six of both together, either would give the other. */
+    /** There is one online: the five on site, shown beside the six of both together, would give that one away. */
     @Test
     void aSmallSliceIsNeitherShownNorLeftAsADifferenceNorStored() {
         counterparts.close(survey);

@@ -5,14 +5,18 @@ import static org.awaitility.Awaitility.await;
 import static org.jembatan.feedback.Counterparts.SOON;
 import static org.jembatan.feedback.Surveying.anId;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.json.JsonContent;
 
 import org.jembatan.chassis.test.TestTopic.Told;
@@ -32,6 +36,9 @@ class JourneyIT {
 
     @Autowired
     Counterparts counterparts;
+
+    @Autowired
+    MongoTemplate mongo;
 
     @Test
     void aCompletedEditionAsksThoseWhoWereEnrolled() {
@@ -136,6 +143,24 @@ class JourneyIT {
         assertThat(statuses.getFirst()).isEqualTo(201);
         assertThat(statuses.subList(1, statuses.size())).containsOnly(409);
         assertThat(counterparts.results(survey.id()).responses()).isEqualTo(1);
+    }
+
+    @Test
+    void ofManyWhoCloseAtOnceOnePublishes() throws Exception {
+        String programme = anId();
+        String session = anId();
+        Counterparts.attended(programme, anId(), session, null, "ONSITE");
+        SurveyRead survey = counterparts.awaitSurvey(programme, session, 1);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<String>> closings =
+                    Collections.nCopies(8, Executors.callable(() -> counterparts.close(survey.id()), "closed"));
+            assertThat(threads.invokeAll(closings))
+                    .allSatisfy(closing -> assertThat(closing.resultNow()).isEqualTo("closed"));
+        }
+        assertThat(Counterparts.SURVEYS.awaitEvents(survey.id(), 2)).hasSize(2);
+        Document stored = Objects.requireNonNull(mongo.findById(survey.id(), Document.class, "surveys"));
+        assertThat(stored.get("outbox", Document.class).getLong("sequence")).isEqualTo(2);
     }
 
     @Test
