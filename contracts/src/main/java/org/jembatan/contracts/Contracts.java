@@ -22,7 +22,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class Contracts {
 
-    private static final List<String> PRODUCERS = List.of("programme-service", "registration-service");
+    private static final List<String> PRODUCERS =
+            List.of("programme-service", "registration-service", "feedback-service");
 
     private static final String ADDRESS = "https://jembatan.org/contracts/";
 

@@ -23,6 +23,7 @@ class RoutesTest {
         "/api/applications/1/withdrawal, REGISTRATION",
         "/api/employer-confirmations/x, REGISTRATION",
         "/api/messages, REGISTRATION",
+        "/api/surveys/1/results, FEEDBACK",
     })
     void aPathHasOneService(String path, Service service) {
         assertThat(Routes.leadingTo(path)).map(Route::service).hasValue(service);
@@ -34,6 +35,7 @@ class RoutesTest {
         "HEAD, /api/programmes/1, true",
         "POST, /api/programmes, false",
         "GET, /api/people, false",
+        "GET, /api/surveys/1/results, false",
         "GET, /api/employer-confirmations/x, true",
         "POST, /api/employer-confirmations/x, true",
     })
