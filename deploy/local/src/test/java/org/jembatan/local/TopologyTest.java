@@ -18,7 +18,8 @@ class TopologyTest {
     void namesTheProgramsInTheOrderInWhichTheyAreShown() {
         assertThat(topology.programs())
                 .extracting(Program::name)
-                .containsExactly("store", "broker", "registration-service", "programme-service", "gateway");
+                .containsExactly(
+                        "store", "broker", "registration-service", "programme-service", "alumni-service", "gateway");
     }
 
     @Test

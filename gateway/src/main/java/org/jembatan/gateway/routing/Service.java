@@ -5,7 +5,8 @@ import java.util.Locale;
 /** A service behind the gateway; where its instances are is {@code jembatan.services.<name>}. */
 public enum Service {
     REGISTRATION,
-    PROGRAMME;
+    PROGRAMME,
+    ALUMNI;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);
