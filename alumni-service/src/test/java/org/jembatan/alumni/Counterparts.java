@@ -1,11 +1,16 @@
 package org.jembatan.alumni;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import com.jayway.jsonpath.JsonPath;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +76,27 @@ final class Counterparts {
 
     /** Tells that somebody's participation has ended, in an edition whose last day was that. */
     static void conclude(Participation who, int percent, String lastDay) {
-        String name = "participation/" + who.programmeId().value() + "/"
-                + who.personId().value();
-        String id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString();
-        PARTICIPATIONS.tell(id, 2, "participation.concluded.v1", """
+        PARTICIPATIONS.tell(
+                participationId(who), 2, "participation.concluded.v1", conclusion(who, percent, lastDay));
+    }
+
+    static String conclusion(Participation who, int percent, String lastDay) {
+        return """
                 {"participationId": "%s", "programmeId": "%s", "personId": "%s", "country": "%s",
                  "category": "ENTREPRENEUR", "mode": "ONSITE", "sessionsHeld": 100, "sessionsAttended": %d,
                  "percentOfHeld": %d, "requiredPercent": 80, "endsOn": "%s", "zone": "Asia/Jakarta"}""".formatted(
-                id, who.programmeId().value(), who.personId().value(), who.country(), percent, percent, lastDay));
+                        participationId(who),
+                        who.programmeId().value(),
+                        who.personId().value(),
+                        who.country(),
+                        percent,
+                        percent,
+                        lastDay);
+    }
+
+    private static String participationId(Participation who) {
+        String name = "participation/" + who.programmeId().value() + "/" + who.personId().value();
+        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
     }
 
     static void announce(ProgrammeId edition, long sequence, String title) {
@@ -116,13 +133,32 @@ final class Counterparts {
         return send(HttpMethod.PUT, path, token, body, null);
     }
 
-    /** Moves the business clock. */
-    void itIs(String instant) {
-        put("/api/clock", officer(), "{\"now\": \"" + Instant.parse(instant) + "\"}");
+    /** The day that it is by the business clock, where the editions are. */
+    LocalDate today() {
+        return Instant.parse(get("/api/clock", officer()).at("$.now"))
+                .atZone(Alumni.JAKARTA)
+                .toLocalDate();
+    }
+
+    /** Moves the business clock to noon of a day. */
+    void letItBe(LocalDate day) {
+        Instant noon = day.atTime(LocalTime.NOON).atZone(Alumni.JAKARTA).toInstant();
+        Answer moved = put("/api/clock", officer(), "{\"now\": \"" + noon + "\"}");
+        assertThat(moved.status()).as(moved.body()).isLessThan(300);
+    }
+
+    /** The plan of somebody who was enrolled, submitted it and graduated from an edition that ended on that day. */
+    Answer followed(Participation who, LocalDate lastDay) {
+        enrol(who, 1);
+        await200(path(who), self(who), answer -> true);
+        put(path(who) + "/draft", self(who), COMPLETE_DRAFT);
+        post(path(who) + "/submission", self(who), "");
+        conclude(who, 92, lastDay.toString());
+        return await200(path(who), self(who), plan -> plan.at("$.followUps.length()").equals("3"));
     }
 
     /** Waits until a reading answers 200 and holds what is looked for. */
-    Answer await200(String path, String token, java.util.function.Predicate<Answer> holds) {
+    Answer await200(String path, String token, Predicate<Answer> holds) {
         return await(path)
                 .atMost(SOON)
                 .until(() -> get(path, token), answer -> answer.status() == 200 && holds.test(answer));

@@ -274,6 +274,11 @@ public class ActionPlan extends AggregateRoot<PlanEvent> {
                 .orElseThrow(UnknownFollowUp::new);
     }
 
+    /** Business time from which there is something to tell of the follow-ups; empty when there is nothing any more. */
+    Optional<Instant> nextReminderAt() {
+        return Optional.ofNullable(nextReminderAt);
+    }
+
     /** The zone of the edition, in which the days of the follow-ups are. */
     public ZoneId zone() {
         return zone;

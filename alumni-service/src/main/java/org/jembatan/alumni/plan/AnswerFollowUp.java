@@ -47,7 +47,7 @@ public class AnswerFollowUp {
     private final ActionPlans plans;
     private final BusinessClock clock;
 
-    AnswerFollowUp(ActionPlans plans, BusinessClock clock) {
+    public AnswerFollowUp(ActionPlans plans, BusinessClock clock) {
         this.plans = plans;
         this.clock = clock;
     }

@@ -18,7 +18,7 @@ public class ConfirmOutcome {
     private final ActionPlans plans;
     private final BusinessClock clock;
 
-    ConfirmOutcome(ActionPlans plans, BusinessClock clock) {
+    public ConfirmOutcome(ActionPlans plans, BusinessClock clock) {
         this.plans = plans;
         this.clock = clock;
     }

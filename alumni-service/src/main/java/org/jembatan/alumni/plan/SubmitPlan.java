@@ -17,7 +17,7 @@ public class SubmitPlan {
     private final ActionPlans plans;
     private final BusinessClock clock;
 
-    SubmitPlan(ActionPlans plans, BusinessClock clock) {
+    public SubmitPlan(ActionPlans plans, BusinessClock clock) {
         this.plans = plans;
         this.clock = clock;
     }

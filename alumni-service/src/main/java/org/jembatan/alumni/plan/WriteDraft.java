@@ -14,7 +14,7 @@ public class WriteDraft {
 
     private final ActionPlans plans;
 
-    WriteDraft(ActionPlans plans) {
+    public WriteDraft(ActionPlans plans) {
         this.plans = plans;
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ActionPlanTest {
         CommandKey command = Alumni.newCommand();
         PlanVersion first = submit(command);
 
-        Change<PlanVersion> again = plan.submit(command, Precondition.oneOf(java.util.Set.of(77L)), NOW);
+        Change<PlanVersion> again = plan.submit(command, Precondition.oneOf(Set.of(77L)), NOW);
         assertThat(again).isEqualTo(Change.none(first));
         assertThat(plan.raisedEvents()).hasSize(1);
         assertThatThrownBy(() -> submit(Alumni.misusing(command))).isInstanceOf(IdempotencyKeyReused.class);
@@ -92,7 +93,7 @@ class ActionPlanTest {
 
     @Test
     void whoReadAnotherVersionWritesNothing() {
-        Precondition stale = Precondition.oneOf(java.util.Set.of(7L));
+        Precondition stale = Precondition.oneOf(Set.of(7L));
         assertThatThrownBy(() -> plan.write(Alumni.draft(1), stale)).isInstanceOf(Stale.class);
         assertThat(plan.draft()).isEqualTo(Draft.EMPTY);
     }
