@@ -76,8 +76,7 @@ final class Counterparts {
 
     /** Tells that somebody's participation has ended, in an edition whose last day was that. */
     static void conclude(Participation who, int percent, String lastDay) {
-        PARTICIPATIONS.tell(
-                participationId(who), 2, "participation.concluded.v1", conclusion(who, percent, lastDay));
+        PARTICIPATIONS.tell(participationId(who), 2, "participation.concluded.v1", conclusion(who, percent, lastDay));
     }
 
     static String conclusion(Participation who, int percent, String lastDay) {
@@ -95,7 +94,8 @@ final class Counterparts {
     }
 
     private static String participationId(Participation who) {
-        String name = "participation/" + who.programmeId().value() + "/" + who.personId().value();
+        String name = "participation/" + who.programmeId().value() + "/"
+                + who.personId().value();
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
     }
 
@@ -154,7 +154,8 @@ final class Counterparts {
         put(path(who) + "/draft", self(who), COMPLETE_DRAFT);
         post(path(who) + "/submission", self(who), "");
         conclude(who, 92, lastDay.toString());
-        return await200(path(who), self(who), plan -> plan.at("$.followUps.length()").equals("3"));
+        return await200(
+                path(who), self(who), plan -> plan.at("$.followUps.length()").equals("3"));
     }
 
     /** Waits until a reading answers 200 and holds what is looked for. */

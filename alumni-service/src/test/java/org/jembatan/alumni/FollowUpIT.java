@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,7 +29,8 @@ class FollowUpIT {
     void anAnswerIsConfirmedByItsCountryAndOpensFromTheFigureDownToThePlan() {
         LocalDate lastDay = counterparts.today().minusMonths(3).minusDays(1);
         Participation nepali = Alumni.from("NP");
-        Participation silent = new Participation(nepali.programmeId(), Alumni.from("LA").personId(), "LA");
+        Participation silent =
+                new Participation(nepali.programmeId(), Alumni.from("LA").personId(), "LA");
         String followUp = counterparts.followed(nepali, lastDay).at("$.followUps[0].id");
         counterparts.followed(silent, lastDay);
         String path = "/api/follow-ups/" + followUp;
@@ -45,8 +45,7 @@ class FollowUpIT {
         assertThat(counterparts.post(path + "/answer", self, ANSWER).refusedAs(409, "follow-up-already-answered"))
                 .isTrue();
 
-        String confirmation =
-                path + "/outcomes/" + answered.at("$.answer.outcomes[0].id") + "/confirmation";
+        String confirmation = path + "/outcomes/" + answered.at("$.answer.outcomes[0].id") + "/confirmation";
         assertThat(counterparts
                         .post(confirmation, counterparts.focalPoint("AF"), "")
                         .refusedAs(403, "plan-of-another-country"))
@@ -93,38 +92,47 @@ class FollowUpIT {
         counterparts.await200(Counterparts.path(who), counterparts.officer(), plan -> true);
         Counterparts.enrol(who, 1);
         Counterparts.cancelEnrolment(who, 2);
-        Participation marker = new Participation(who.programmeId(), Alumni.from("NP").personId(), "NP");
+        Participation marker =
+                new Participation(who.programmeId(), Alumni.from("NP").personId(), "NP");
         Counterparts.enrol(marker, 3);
         counterparts.await200(Counterparts.path(marker), counterparts.officer(), plan -> true);
 
         Answer plan = counterparts.get(Counterparts.path(who), counterparts.self(who));
         assertThat(plan.at("$.status")).isEqualTo("DRAFT");
-        assertThat(plan.at("$.followUps[*].dueOn"))
-                .contains("2046-10-31", "2047-01-31", "2047-07-31");
+        assertThat(plan.at("$.followUps[*].dueOn")).contains("2046-10-31", "2047-01-31", "2047-07-31");
     }
 
     @Test
     void followUpsAreListedByStateInPartsWithoutALossOrARepeat() {
         LocalDate lastDay = counterparts.today().minusMonths(7);
         Participation first = Alumni.from("NP");
-        Participation second = new Participation(first.programmeId(), Alumni.from("NP").personId(), "NP");
+        Participation second =
+                new Participation(first.programmeId(), Alumni.from("NP").personId(), "NP");
         counterparts.followed(first, lastDay);
         counterparts.followed(second, lastDay);
 
-        String list = "/api/follow-ups?limit=2&programmeId=" + first.programmeId().value();
+        String list =
+                "/api/follow-ups?limit=2&programmeId=" + first.programmeId().value();
         List<String> ids = new ArrayList<>();
         String cursor = "";
         while (!cursor.equals("null")) {
-            Answer part = counterparts.get(list + (cursor.isEmpty() ? "" : "&cursor=" + cursor), counterparts.officer());
+            Answer part =
+                    counterparts.get(list + (cursor.isEmpty() ? "" : "&cursor=" + cursor), counterparts.officer());
             ids.addAll(JsonPath.<List<String>>read(part.body(), "$.items[*].id"));
             cursor = part.at("$.next");
         }
         assertThat(ids).hasSize(6).doesNotHaveDuplicates();
-        assertThat(counterparts.get(list + "&state=UPCOMING", counterparts.officer()).at("$.items[*].followUp"))
+        assertThat(counterparts
+                        .get(list + "&state=UPCOMING", counterparts.officer())
+                        .at("$.items[*].followUp"))
                 .isEqualTo("[\"M12\",\"M12\"]");
-        assertThat(counterparts.get(list + "&state=OVERDUE", counterparts.focalPoint("AF")).at("$.items.length()"))
+        assertThat(counterparts
+                        .get(list + "&state=OVERDUE", counterparts.focalPoint("AF"))
+                        .at("$.items.length()"))
                 .isEqualTo("0");
-        assertThat(counterparts.get(list + "&state=LATE", counterparts.officer()).refusedAs(400, "invalid-request"))
+        assertThat(counterparts
+                        .get(list + "&state=LATE", counterparts.officer())
+                        .refusedAs(400, "invalid-request"))
                 .isTrue();
     }
 }

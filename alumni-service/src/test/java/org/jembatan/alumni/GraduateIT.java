@@ -74,12 +74,16 @@ class GraduateIT {
         Answer summary = counterparts.get("/api/impact/summary?from=1990&to=1996", null);
         assertThat(summary.at("$.countries")).isEqualTo("2");
         assertThat(summary.at("$.editions")).isEqualTo("1");
-        assertThat(counterparts.get("/api/impact/summary?from=1997&to=1999", null).at("$.beneficiaries"))
+        assertThat(counterparts
+                        .get("/api/impact/summary?from=1997&to=1999", null)
+                        .at("$.beneficiaries"))
                 .isEqualTo("0");
         Answer refused = counterparts.post(certificateOf(below), counterparts.self(below), NAME);
         assertThat(refused.refusedAs(409, "attendance-rule-unmet")).isTrue();
         assertThat(refused.at("$.unmet.percentOfHeld")).isEqualTo("79");
-        assertThat(counterparts.get(Counterparts.path(below), counterparts.officer()).status())
+        assertThat(counterparts
+                        .get(Counterparts.path(below), counterparts.officer())
+                        .status())
                 .isEqualTo(404);
         assertThat(counterparts
                         .post(certificateOf(above), counterparts.self(below), NAME)

@@ -1,5 +1,6 @@
 package org.jembatan.alumni.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.data.domain.Limit;
@@ -26,10 +27,25 @@ public class SendReminders {
         this.clock = clock;
     }
 
-    /** Serves the next few plans; returns whether there were any. */
+    /**
+     * Serves the next few plans. One that cannot be saved keeps none of the others waiting; what was wrong with it is
+     * thrown once they are served.
+     *
+     * @return whether there were any
+     */
     public boolean sendSome() {
         List<ActionPlan> due = plans.findByNextReminderAtLessThanEqual(clock.now(), Limit.of(AT_ONCE));
-        due.forEach(plan -> remind(plan.id()));
+        List<RuntimeException> failures = new ArrayList<>();
+        for (ActionPlan plan : due) {
+            try {
+                remind(plan.id());
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
         return !due.isEmpty();
     }
 

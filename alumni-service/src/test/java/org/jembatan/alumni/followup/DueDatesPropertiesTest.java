@@ -34,7 +34,8 @@ class DueDatesPropertiesTest {
 
     @Property
     void noReminderIsTakenTwiceOrBeforeItsDayAndAtMostOneOnADay(
-            @ForAll("days") LocalDate lastDay, @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 60) Integer> steps) {
+            @ForAll("days") LocalDate lastDay,
+            @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 60) Integer> steps) {
         FollowUp followUp = FollowUp.of(Alumni.from("NP").planId(), lastDay).getFirst();
         LocalDate today = followUp.dueOn().minusDays(30);
         List<Reminder.Kind> taken = new ArrayList<>();

@@ -104,16 +104,15 @@ class FollowUpTest {
 
         assertThat(followUp.dueOn()).isEqualTo("2026-11-10");
         assertThat(followUp.extensions())
-                .containsExactly(new Extension(
-                        LocalDate.parse("2026-10-31"), LocalDate.parse("2026-11-10"), "Floods", NOW));
+                .containsExactly(
+                        new Extension(LocalDate.parse("2026-10-31"), LocalDate.parse("2026-11-10"), "Floods", NOW));
         // The day for the first reminder of the new date has passed before there was a new date.
         assertThat(taken("2026-11-01")).isNull();
         assertThat(taken("2026-11-10")).isEqualTo(Kind.DUE);
         assertThat(followUp.fallsDue(LocalDate.parse("2026-11-10"))).isTrue();
         assertThat(followUp.reminders())
                 .extracting(Reminder::state)
-                .containsExactly(
-                        State.SKIPPED, State.SENT, State.SKIPPED, State.SKIPPED, State.SENT, State.PENDING);
+                .containsExactly(State.SKIPPED, State.SENT, State.SKIPPED, State.SKIPPED, State.SENT, State.PENDING);
     }
 
     @ParameterizedTest

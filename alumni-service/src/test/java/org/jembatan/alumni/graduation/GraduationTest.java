@@ -37,13 +37,14 @@ class GraduationTest {
     void belowTheRuleThereIsNothingToCertify() {
         Graduation below = graduations.concluded(who, 79);
         assertThatThrownBy(() -> issue(below, "A", Alumni.newCommand()))
-                .isInstanceOfSatisfying(AttendanceRuleUnmet.class, refusal -> assertThat(
-                                refusal.facts().get("unmet"))
-                        .isEqualTo(Map.of(
-                                "percentOfHeld", 79,
-                                "requiredPercent", 80,
-                                "sessionsHeld", 100,
-                                "sessionsAttended", 79)));
+                .isInstanceOfSatisfying(
+                        AttendanceRuleUnmet.class,
+                        refusal -> assertThat(refusal.facts().get("unmet"))
+                                .isEqualTo(Map.of(
+                                        "percentOfHeld", 79,
+                                        "requiredPercent", 80,
+                                        "sessionsHeld", 100,
+                                        "sessionsAttended", 79)));
         assertThat(below.certificates()).isEmpty();
     }
 

@@ -49,8 +49,8 @@ public class GraduationsInMemory implements Graduations, GraduateSearch {
     @Override
     public List<Graduation> concluded(LocalDate from, LocalDate to) {
         return graduations.values().stream()
-                .filter(graduation ->
-                        !graduation.endedOn().isBefore(from) && !graduation.endedOn().isAfter(to))
+                .filter(graduation -> !graduation.endedOn().isBefore(from)
+                        && !graduation.endedOn().isAfter(to))
                 .toList();
     }
 

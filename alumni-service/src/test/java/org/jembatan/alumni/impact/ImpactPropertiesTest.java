@@ -39,7 +39,9 @@ class ImpactPropertiesTest {
                 List.of(report.byCountry().values(), report.byEdition().values())) {
             assertThat(parts.stream().mapToInt(part -> part.answers().n()).sum())
                     .isEqualTo(report.total().answers().n());
-            assertThat(parts.stream().mapToInt(part -> part.answers().expected()).sum())
+            assertThat(parts.stream()
+                            .mapToInt(part -> part.answers().expected())
+                            .sum())
                     .isEqualTo(report.total().answers().expected());
             report.total().figures().forEach(total -> assertAddsUp(total, parts));
             report.total().outcomes().forEach(total -> assertAddsUp(total, parts));
@@ -89,8 +91,7 @@ class ImpactPropertiesTest {
     private static void assertAddsUp(OutcomeFigure total, Collection<Impact> parts) {
         List<OutcomeFigure> same = parts.stream()
                 .flatMap(part -> part.outcomes().stream())
-                .filter(figure -> figure.kind() == total.kind()
-                        && figure.unit().equals(total.unit()))
+                .filter(figure -> figure.kind() == total.kind() && figure.unit().equals(total.unit()))
                 .toList();
         assertThat(sum(same, OutcomeFigure::selfReported)).isEqualByComparingTo(total.selfReported());
         assertThat(sum(same, OutcomeFigure::confirmed)).isEqualByComparingTo(total.confirmed());
@@ -123,11 +124,14 @@ class ImpactPropertiesTest {
         Participation second = Alumni.from("LA");
         Arbitrary<Participation> people = Combinators.combine(
                         Arbitraries.of("NP", "LA", "AF"), Arbitraries.of(first, second))
-                .as((country, edition) ->
-                        new Participation(edition.programmeId(), Alumni.from(country).personId(), country));
+                .as((country, edition) -> new Participation(
+                        edition.programmeId(), Alumni.from(country).personId(), country));
         return Combinators.combine(
                         people,
-                        measurements().list().ofMaxSize(3).uniqueElements(one -> one.indicator().name()),
+                        measurements()
+                                .list()
+                                .ofMaxSize(3)
+                                .uniqueElements(one -> one.indicator().name()),
                         reports().list().ofMaxSize(3))
                 .as((who, measurements, reports) -> new Evidence(
                         who.planId(),
@@ -140,8 +144,9 @@ class ImpactPropertiesTest {
     }
 
     private static Arbitrary<Measurement> measurements() {
-        Arbitrary<BigDecimal> amounts =
-                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(1000)).ofScale(2);
+        Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(1000))
+                .ofScale(2);
         return Combinators.combine(
                         Arbitraries.of("Loans", "Jobs"),
                         Arbitraries.of("9.3", "8.3"),
@@ -169,8 +174,6 @@ class ImpactPropertiesTest {
                                 "people",
                                 "So it was",
                                 null,
-                                confirmed
-                                        ? new Outcome.Confirmation("account", java.time.Instant.EPOCH)
-                                        : null)));
+                                confirmed ? new Outcome.Confirmation("account", java.time.Instant.EPOCH) : null)));
     }
 }

@@ -70,10 +70,7 @@ final class Reporting {
                     .getFirst();
             new ConfirmOutcome(plans, clock)
                     .handle(new ConfirmOutcome.Command(
-                            plan.followUps().getFirst().id(),
-                            outcome.id(),
-                            new Actor.FocalPoint(country),
-                            "account"));
+                            plan.followUps().getFirst().id(), outcome.id(), new Actor.FocalPoint(country), "account"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.domain.Limit;
 
 import org.jembatan.alumni.Actor;
@@ -24,6 +25,7 @@ import org.jembatan.chassis.domain.Precondition;
 public class ActionPlansInMemory implements ActionPlans, PlanSearch, FollowedPlans {
 
     private final Map<PlanId, ActionPlan> plans = new LinkedHashMap<>();
+    private @Nullable PlanId jammed;
     private int saves;
 
     @Override
@@ -42,13 +44,17 @@ public class ActionPlansInMemory implements ActionPlans, PlanSearch, FollowedPla
     @Override
     public List<ActionPlan> findByNextReminderAtLessThanEqual(Instant then, Limit limit) {
         return all().stream()
-                .filter(plan -> plan.nextReminderAt().filter(at -> !at.isAfter(then)).isPresent())
+                .filter(plan ->
+                        plan.nextReminderAt().filter(at -> !at.isAfter(then)).isPresent())
                 .limit(limit.max())
                 .toList();
     }
 
     @Override
     public ActionPlan save(ActionPlan plan) {
+        if (plan.id().equals(jammed)) {
+            throw new DataAccessResourceFailureException("This one is jammed");
+        }
         saves++;
         plans.put(plan.id(), plan);
         return plan;
@@ -58,8 +64,8 @@ public class ActionPlansInMemory implements ActionPlans, PlanSearch, FollowedPla
     public List<ActionPlan> find(Actor actor, @Nullable ProgrammeId programmeId, @Nullable String after, int limit) {
         return all().stream()
                 .filter(plan -> actor.maySee(plan.participation()))
-                .filter(plan ->
-                        programmeId == null || plan.participation().programmeId().equals(programmeId))
+                .filter(plan -> programmeId == null
+                        || plan.participation().programmeId().equals(programmeId))
                 .filter(plan -> after == null || plan.id().value().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
@@ -81,6 +87,11 @@ public class ActionPlansInMemory implements ActionPlans, PlanSearch, FollowedPla
         return plans.values().stream()
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .toList();
+    }
+
+    /** From now on that plan cannot be saved. */
+    void jam(PlanId id) {
+        jammed = id;
     }
 
     public int saves() {

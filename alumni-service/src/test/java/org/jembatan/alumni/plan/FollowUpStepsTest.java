@@ -38,8 +38,7 @@ class FollowUpStepsTest {
         answer.handle(reporting(Alumni.newCommand(), "Loans"));
         assertThat(plan.followUp(followUp).answer().orElseThrow().actuals())
                 .containsExactly(new Actual("Loans", "loans", BigDecimal.valueOf(5)));
-        assertThat(plan.raisedEvents())
-                .containsExactly(PlanEvent.FollowUpAnswered.of(who, plan.followUp(followUp)));
+        assertThat(plan.raisedEvents()).containsExactly(PlanEvent.FollowUpAnswered.of(who, plan.followUp(followUp)));
     }
 
     @Test
@@ -56,18 +55,19 @@ class FollowUpStepsTest {
     @Test
     void anAnswerSpeaksOfIndicatorsOfThePlanAndOfEachOnce() {
         assertThatThrownBy(() -> answer.handle(reporting(Alumni.newCommand(), "Jobs", "Loans", "Loans")))
-                .isInstanceOfSatisfying(UnacceptableAnswer.class, refusal -> assertThat(
-                                refusal.facts().get("errors").toString())
-                        .contains("/actuals/0/indicator", "/actuals/2/indicator")
-                        .doesNotContain("/actuals/1"));
+                .isInstanceOfSatisfying(
+                        UnacceptableAnswer.class,
+                        refusal -> assertThat(String.valueOf(refusal.facts().get("errors")))
+                                .contains("/actuals/0/indicator", "/actuals/2/indicator")
+                                .doesNotContain("/actuals/1"));
         assertThat(plan.followUp(followUp).answer()).isEmpty();
     }
 
     @Test
     void nobodyAnswersForSomebodyElse() {
         Actor.Participant other = new Actor.Participant(Alumni.from("NP").personId());
-        assertThatThrownBy(() -> answer.handle(new AnswerFollowUp.Command(
-                        Alumni.newCommand(), followUp, other, List.of(), List.of())))
+        assertThatThrownBy(() -> answer.handle(
+                        new AnswerFollowUp.Command(Alumni.newCommand(), followUp, other, List.of(), List.of())))
                 .isInstanceOf(UnknownFollowUp.class);
     }
 
@@ -91,7 +91,12 @@ class FollowUpStepsTest {
     }
 
     private Outcome.Status status() {
-        return plan.followUp(followUp).answer().orElseThrow().outcomes().getFirst().status();
+        return plan.followUp(followUp)
+                .answer()
+                .orElseThrow()
+                .outcomes()
+                .getFirst()
+                .status();
     }
 
     private AnswerFollowUp.Command reporting(CommandKey command, String... indicators) {

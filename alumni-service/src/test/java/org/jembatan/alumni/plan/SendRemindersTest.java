@@ -1,12 +1,14 @@
 package org.jembatan.alumni.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 import org.jembatan.alumni.Alumni;
 import org.jembatan.alumni.Participation;
@@ -36,16 +38,17 @@ class SendRemindersTest {
         toldAt("2026-10-20T00:00:00Z");
         now = Instant.parse("2026-10-31T00:00:00Z");
         reminders.sendSome();
-        assertThat(plan.takeRaisedEvents()).satisfiesExactly(
-                due -> assertThat(due)
-                        .isEqualTo(new PlanEvent.FollowUpDue(
-                                who.planId(),
-                                who.programmeId(),
-                                who.personId(),
-                                "NP",
-                                Stage.M3,
-                                LocalDate.parse("2026-10-31"))),
-                notice -> assertThat(notice).isInstanceOf(PlanEvent.NoticeDue.class));
+        assertThat(plan.takeRaisedEvents())
+                .satisfiesExactly(
+                        due -> assertThat(due)
+                                .isEqualTo(new PlanEvent.FollowUpDue(
+                                        who.planId(),
+                                        who.programmeId(),
+                                        who.personId(),
+                                        "NP",
+                                        Stage.M3,
+                                        LocalDate.parse("2026-10-31"))),
+                        notice -> assertThat(notice).isInstanceOf(PlanEvent.NoticeDue.class));
     }
 
     @Test
@@ -54,7 +57,8 @@ class SendRemindersTest {
         now = Instant.parse("2027-08-01T00:00:00Z");
         assertThat(reminders.sendSome()).isTrue();
         List<PlanEvent> told = plan.takeRaisedEvents();
-        assertThat(told.stream().filter(PlanEvent.FollowUpDue.class::isInstance)).hasSize(3);
+        assertThat(told.stream().filter(PlanEvent.FollowUpDue.class::isInstance))
+                .hasSize(3);
         assertThat(noticesIn(told))
                 .containsExactly(
                         "follow-up-overdue M3 2026-10-31",
@@ -74,8 +78,7 @@ class SendRemindersTest {
     @Test
     void whoHasAnsweredIsNotRemindedOfThatOne() {
         plan.scheduleFollowUps(Alumni.LAST_DAY, Alumni.JAKARTA);
-        plan.answer(
-                plan.followUps().getFirst().id(), () -> new Answer(now, List.of(), List.of()), Alumni.newCommand());
+        plan.answer(plan.followUps().getFirst().id(), () -> new Answer(now, List.of(), List.of()), Alumni.newCommand());
         plan.takeRaisedEvents();
         assertThat(toldAt("2027-01-02T00:00:00Z")).isEmpty();
         assertThat(toldAt("2027-01-20T00:00:00Z")).containsExactly("follow-up-reminder M6 2027-01-31");
@@ -87,6 +90,20 @@ class SendRemindersTest {
         int before = plans.saves();
         assertThat(reminders.sendSome()).isFalse();
         assertThat(plans.saves()).isEqualTo(before);
+    }
+
+    @Test
+    void aPlanThatCannotBeSavedKeepsNoOtherWaiting() {
+        ActionPlansInMemory jammed = new ActionPlansInMemory();
+        jammed.followed(who, 10);
+        jammed.followed(Alumni.from("NP"), 10);
+        List<ActionPlan> sorted = jammed.all();
+        jammed.jam(sorted.getFirst().id());
+        now = Instant.parse("2026-10-20T00:00:00Z");
+
+        assertThatThrownBy(() -> new SendReminders(jammed, () -> now).sendSome())
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(noticesIn(sorted.getLast().raisedEvents())).hasSize(1);
     }
 
     private List<String> toldAt(String instant) {

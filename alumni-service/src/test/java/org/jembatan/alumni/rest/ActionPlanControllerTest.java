@@ -46,9 +46,7 @@ class ActionPlanControllerTest {
         assertThat(idea).hasStatus(201).bodyText().contains("Guarantee fund");
         assertThat(callers.put(path + "/draft", self, DRAFT)).hasStatusOk();
         MvcTestResult first = callers.post(path + "/submission", self, null);
-        assertThat(first)
-                .hasStatus(201)
-                .hasHeader(HttpHeaders.LOCATION, path + "/versions/1");
+        assertThat(first).hasStatus(201).hasHeader(HttpHeaders.LOCATION, path + "/versions/1");
         callers.put(path + "/draft", self, DRAFT.replace("10", "12"));
         assertThat(callers.post(path + "/submission", self, null)).hasStatus(201);
         assertThat(callers.post(path + "/cosignature", callers.focalPoint("NP"), null))
@@ -58,7 +56,10 @@ class ActionPlanControllerTest {
                 .isNotNull();
 
         MvcTestResult diff = callers.get(path + "/versions/2/diff?from=1", callers.officer());
-        assertThat(diff).bodyJson().extractingPath("$.indicators.changed[0].to.target").isEqualTo(12);
+        assertThat(diff)
+                .bodyJson()
+                .extractingPath("$.indicators.changed[0].to.target")
+                .isEqualTo(12);
         assertThat(diff).bodyJson().extractingPath("$.objective").isNull();
         assertThat(callers.get(path + "/versions/1", self))
                 .bodyJson()
@@ -106,8 +107,7 @@ class ActionPlanControllerTest {
 
     @Test
     void whoHasReadAnotherVersionWritesNothing() {
-        Callers.assertRefused(
-                callers.putIfMatch("\"77\"", path + "/draft", callers.self(who), DRAFT), 412, "stale");
+        Callers.assertRefused(callers.putIfMatch("\"77\"", path + "/draft", callers.self(who), DRAFT), 412, "stale");
     }
 
     @Test

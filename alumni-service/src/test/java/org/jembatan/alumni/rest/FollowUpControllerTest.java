@@ -89,8 +89,7 @@ class FollowUpControllerTest {
                 .isLenientlyEqualTo("""
                         {"dueOn": "2026-12-01", "state": "UPCOMING",
                          "extensions": [{"from": "2026-10-31", "to": "2026-12-01", "reason": "Floods"}]}""");
-        Callers.assertRefused(
-                        callers.post(path + "/extension", callers.officer(), body), 422, "unacceptable-extension")
+        Callers.assertRefused(callers.post(path + "/extension", callers.officer(), body), 422, "unacceptable-extension")
                 .contains("\"pointer\":\"/dueOn\"");
         Callers.assertRefused(
                 callers.post(path + "/extension", callers.officer(), body.replace("Floods", "")),
@@ -103,14 +102,15 @@ class FollowUpControllerTest {
     @Test
     void whatThereIsNotIsSaid() {
         Callers.assertRefused(
-                callers.post(
-                        path + "/outcomes/" + Alumni.anId() + "/confirmation", callers.focalPoint("NP"), null),
+                callers.post(path + "/outcomes/" + Alumni.anId() + "/confirmation", callers.focalPoint("NP"), null),
                 404,
                 "unknown-outcome");
         Callers.assertRefused(
                 callers.get("/api/follow-ups/" + Alumni.anId(), callers.officer()), 404, "unknown-follow-up");
         Callers.assertRefused(callers.get("/api/follow-ups?state=LATE", callers.officer()), 400, "invalid-request");
-        assertThat(callers.get("/api/follow-ups?cursor=Lw", callers.officer()).getResponse().getStatus())
+        assertThat(callers.get("/api/follow-ups?cursor=Lw", callers.officer())
+                        .getResponse()
+                        .getStatus())
                 .isLessThan(500);
     }
 }

@@ -26,8 +26,7 @@ class ImpactAndCertificateTest {
         assertThat(callers.get("/api/impact", null)).hasStatusOk();
         assertThat(callers.get("/api/impact/summary?from=2016&to=2020", null)).hasStatusOk();
         Callers.assertRefused(callers.get("/api/impact/plans", null), 401, "not-authenticated");
-        Callers.assertRefused(
-                callers.get("/api/impact/plans", callers.self(Alumni.from("NP"))), 403, "access-denied");
+        Callers.assertRefused(callers.get("/api/impact/plans", callers.self(Alumni.from("NP"))), 403, "access-denied");
         assertThat(callers.get("/api/impact/plans", callers.partner())).hasStatusOk();
     }
 
