@@ -23,7 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Contracts {
 
     private static final List<String> PRODUCERS =
-            List.of("programme-service", "registration-service", "feedback-service");
+            List.of("programme-service", "registration-service", "feedback-service", "alumni-service");
 
     private static final String ADDRESS = "https://jembatan.org/contracts/";
 
@@ -59,7 +59,12 @@ public final class Contracts {
      * @throws IllegalArgumentException if no producer tells such an event
      */
     public static String example(String type) {
-        return read(producerOf(type) + "/" + type + ".example.json");
+        return example(producerOf(type), type);
+    }
+
+    /** As {@link #example(String)}, of one producer, where several tell events of that type, each on its own topic. */
+    public static String example(String producer, String type) {
+        return read(producer + "/" + type + ".example.json");
     }
 
     /**
@@ -68,7 +73,12 @@ public final class Contracts {
      * @throws IllegalArgumentException if no producer tells such an event
      */
     public static List<String> problemsOf(String type, String json) {
-        Schema schema = schemaOf(type);
+        return problemsOf(producerOf(type), type, json);
+    }
+
+    /** As {@link #problemsOf(String, String)}, by the contract of one producer, where several tell such events. */
+    public static List<String> problemsOf(String producer, String type, String json) {
+        Schema schema = schemaOf(producer, type);
         try {
             return schema.validate(json, InputFormat.JSON).stream()
                     .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
@@ -78,8 +88,8 @@ public final class Contracts {
         }
     }
 
-    static Schema schemaOf(String type) {
-        return SCHEMAS.getSchema(SchemaLocation.of(ADDRESS + producerOf(type) + "/" + type + ".schema.json"));
+    private static Schema schemaOf(String producer, String type) {
+        return SCHEMAS.getSchema(SchemaLocation.of(ADDRESS + producer + "/" + type + ".schema.json"));
     }
 
     static JsonNode asyncApiOf(String producer) {

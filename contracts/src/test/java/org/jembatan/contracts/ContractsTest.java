@@ -71,6 +71,14 @@ class ContractsTest {
         assertThat(Contracts.problemsOf(type, Contracts.example(type))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("producers")
+    void everyExampleConformsToThePromiseOfItsOwnProducer(String producer) {
+        assertThat(Contracts.typesOf(producer))
+                .allSatisfy(type -> assertThat(Contracts.problemsOf(producer, type, Contracts.example(producer, type)))
+                        .isEmpty());
+    }
+
     /** A schema that lets everything pass would find every example good. */
     @ParameterizedTest
     @MethodSource("types")

@@ -19,7 +19,7 @@ class TopologyTest {
         assertThat(topology.programs())
                 .extracting(Program::name)
                 .containsExactly(
-                        "store", "broker", "registration-service", "programme-service", "feedback-service", "gateway");
+                        "store", "broker", "registration-service", "programme-service", "feedback-service", "alumni-service", "gateway");
     }
 
     @Test

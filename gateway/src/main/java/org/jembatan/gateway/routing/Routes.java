@@ -5,6 +5,7 @@ import static org.jembatan.gateway.routing.Access.ANYONE;
 import static org.jembatan.gateway.routing.Access.ANYONE_MAY_READ;
 import static org.jembatan.gateway.routing.Access.SIGNED_IN;
 import static org.jembatan.gateway.routing.Route.row;
+import static org.jembatan.gateway.routing.Service.ALUMNI;
 import static org.jembatan.gateway.routing.Service.FEEDBACK;
 import static org.jembatan.gateway.routing.Service.PROGRAMME;
 import static org.jembatan.gateway.routing.Service.REGISTRATION;
@@ -29,7 +30,12 @@ public final class Routes {
             row("/api/applications/**", REGISTRATION, SIGNED_IN, ofSeconds(2), 200, 5000),
             row("/api/employer-confirmations/**", REGISTRATION, ANYONE, ofSeconds(2), 20, 100),
             row("/api/messages/**", REGISTRATION, SIGNED_IN, ofSeconds(2), 50, 500),
-            row("/api/surveys/**", FEEDBACK, SIGNED_IN, ofSeconds(2), 200, 5000));
+            row("/api/surveys/**", FEEDBACK, SIGNED_IN, ofSeconds(2), 200, 5000),
+            row("/api/action-plans/**", ALUMNI, SIGNED_IN, ofSeconds(2), 100, 2000),
+            row("/api/follow-ups/**", ALUMNI, SIGNED_IN, ofSeconds(2), 100, 2000),
+            row("/api/alumni/**", ALUMNI, SIGNED_IN, ofSeconds(2), 100, 2000),
+            row("/api/certificates/**", ALUMNI, ANYONE_MAY_READ, ofSeconds(2), 50, 500),
+            row("/api/impact/**", ALUMNI, ANYONE_MAY_READ, ofSeconds(5), 20, 200));
 
     private Routes() {}
 

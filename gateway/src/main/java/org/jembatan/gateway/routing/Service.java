@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Service {
     REGISTRATION,
     PROGRAMME,
-    FEEDBACK;
+    FEEDBACK,
+    ALUMNI;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -20,12 +20,14 @@ class ClockIT extends GatewayTestCase {
 
     private final AtomicReference<String> registrationsTime = new AtomicReference<>("1970-01-01T00:00:00Z");
     private final AtomicReference<String> programmesTime = new AtomicReference<>("1970-01-01T00:00:00Z");
+    private final AtomicReference<String> alumnisTime = new AtomicReference<>("1970-01-01T00:00:00Z");
 
     @BeforeEach
     void clocksThatKeepWhatTheyAreTold() {
         Surroundings.REGISTRATION.answers(clock(registrationsTime));
         Surroundings.PROGRAMME.answers(clock(programmesTime));
         Surroundings.PROGRAMME_TOO.answers(clock(programmesTime));
+        Surroundings.ALUMNI.answers(clock(alumnisTime));
     }
 
     @Test
@@ -38,6 +40,7 @@ class ClockIT extends GatewayTestCase {
         assertThat(JsonPath.<String>read(answer.body(), "$.now")).isEqualTo("2026-01-01T00:00:00Z");
         assertThat(registrationsTime).hasValue("2026-01-01T00:00:00Z");
         assertThat(programmesTime).hasValue("2026-01-01T00:00:00Z");
+        assertThat(alumnisTime).hasValue("2026-01-01T00:00:00Z");
         assertThat(Surroundings.REGISTRATION.received())
                 .allSatisfy(
                         request -> assertThat(request.header("Authorization")).isEqualTo("Bearer " + officer.token()));

@@ -24,6 +24,11 @@ class RoutesTest {
         "/api/employer-confirmations/x, REGISTRATION",
         "/api/messages, REGISTRATION",
         "/api/surveys/1/results, FEEDBACK",
+        "/api/action-plans/1/draft, ALUMNI",
+        "/api/follow-ups/1/answer, ALUMNI",
+        "/api/alumni, ALUMNI",
+        "/api/certificates/x, ALUMNI",
+        "/api/impact/summary, ALUMNI",
     })
     void aPathHasOneService(String path, Service service) {
         assertThat(Routes.leadingTo(path)).map(Route::service).hasValue(service);
@@ -38,8 +43,12 @@ class RoutesTest {
         "GET, /api/surveys/1/results, false",
         "GET, /api/employer-confirmations/x, true",
         "POST, /api/employer-confirmations/x, true",
+        "GET, /api/certificates/x, true",
+        "POST, /api/certificates/x/revocation, false",
+        "GET, /api/impact, true",
+        "GET, /api/action-plans, false",
     })
-    void onlyTheCatalogueAndSignedLinksAreForAnybody(String method, String path, boolean anonymous) {
+    void onlyWhatIsForThePublicAndSignedLinksAreForAnybody(String method, String path, boolean anonymous) {
         boolean found = Routes.leadingTo(path).orElseThrow().isAnonymous(HttpMethod.valueOf(method));
 
         assertThat(found).isEqualTo(anonymous);

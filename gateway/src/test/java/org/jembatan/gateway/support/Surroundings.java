@@ -8,12 +8,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 
 import org.jembatan.local.store.EmbeddedStore;
 
-/** What stands around the gateway in all tests of one run: a store, one registration, two instances of programme. */
+/** What stands around the gateway in all tests of one run: a store, one registration, two instances of programme, one alumni. */
 public final class Surroundings {
 
     public static final StandInService REGISTRATION = StandInService.start();
     public static final StandInService PROGRAMME = StandInService.start();
     public static final StandInService PROGRAMME_TOO = StandInService.start();
+    public static final StandInService ALUMNI = StandInService.start();
 
     private static final EmbeddedStore STORE = store();
 
@@ -27,12 +28,14 @@ public final class Surroundings {
         properties.add("spring.mongodb.uri", () -> database("gateway"));
         properties.add("jembatan.services.registration", REGISTRATION::url);
         properties.add("jembatan.services.programme", () -> PROGRAMME.url() + "," + PROGRAMME_TOO.url());
+        properties.add("jembatan.services.alumni", ALUMNI::url);
     }
 
     public static void reset() {
         REGISTRATION.reset();
         PROGRAMME.reset();
         PROGRAMME_TOO.reset();
+        ALUMNI.reset();
     }
 
     /** Lives as long as the process, like the static fields above. */

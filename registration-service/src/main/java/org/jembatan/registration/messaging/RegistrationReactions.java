@@ -97,6 +97,11 @@ class RegistrationReactions {
         return Reactions.to("programme-notices").on("programme-notice.due.v1", DueNotice.class, write(writeMessage));
     }
 
+    @Bean
+    Reactions alumniNotices(WriteMessage writeMessage) {
+        return Reactions.to("alumni-notices").on("alumni-notice.due.v1", DueNotice.class, write(writeMessage));
+    }
+
     private static Reaction<DueNotice> write(WriteMessage writeMessage) {
         return e -> writeMessage.handle(e.event().notice());
     }
@@ -119,6 +124,11 @@ class RegistrationReactions {
     @Bean
     Consumer<Message<?>> onProgrammeNotices(ReactionConsumers consumers, Reactions programmeNotices) {
         return consumers.of(programmeNotices);
+    }
+
+    @Bean
+    Consumer<Message<?>> onAlumniNotices(ReactionConsumers consumers, Reactions alumniNotices) {
+        return consumers.of(alumniNotices);
     }
 
     @Bean

@@ -71,7 +71,8 @@ class ConsumedEventsTest {
                         "intake.place-offered.v1",
                         "intake.candidate-waitlisted.v1",
                         "intake.participant-enrolled.v1",
-                        "programme-notice.due.v1");
+                        "programme-notice.due.v1",
+                        "alumni-notice.due.v1");
     }
 
     @Test

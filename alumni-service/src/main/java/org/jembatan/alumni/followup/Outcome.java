@@ -1,0 +1,57 @@
+package org.jembatan.alumni.followup;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jembatan.alumni.OutcomeId;
+
+/**
+ * Something that came of a plan. What follow-ups report adds up: each tells of what is new since the one before.
+ *
+ * @param unit what is counted, such as people or enterprises
+ * @param evidenceUrl where it can be seen; null when there is nothing to show
+ * @param confirmation null until a focal point of the same country has looked
+ */
+public record Outcome(
+        OutcomeId id,
+        OutcomeKind kind,
+        BigDecimal quantity,
+        String unit,
+        String description,
+        @Nullable String evidenceUrl,
+        @Nullable Confirmation confirmation) {
+
+    /** How far it can be relied on. */
+    public enum Status {
+        SELF_REPORTED,
+        CONFIRMED
+    }
+
+    /**
+     * A focal point's word for it.
+     *
+     * @param by the account
+     * @param at business time
+     */
+    public record Confirmation(String by, Instant at) {}
+
+    public static Outcome reported(
+            OutcomeId id,
+            OutcomeKind kind,
+            BigDecimal quantity,
+            String unit,
+            String description,
+            @Nullable String evidenceUrl) {
+        return new Outcome(id, kind, quantity, unit, description, evidenceUrl, null);
+    }
+
+    public Status status() {
+        return confirmation == null ? Status.SELF_REPORTED : Status.CONFIRMED;
+    }
+
+    Outcome confirmed(Confirmation word) {
+        return new Outcome(id, kind, quantity, unit, description, evidenceUrl, word);
+    }
+}

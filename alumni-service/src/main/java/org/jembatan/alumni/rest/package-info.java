@@ -1,0 +1,5 @@
+/** Alumni over HTTP. */
+@NullMarked
+package org.jembatan.alumni.rest;
+
+import org.jspecify.annotations.NullMarked;
