@@ -23,6 +23,10 @@ record Answer(DocumentContext body) {
         return body.read(path, String.class);
     }
 
+    int number(String path) {
+        return body.read(path, Integer.class);
+    }
+
     boolean says(String path) {
         return body.read(path, Boolean.class);
     }

@@ -2,12 +2,13 @@ package org.jembatan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.jembatan.system.Edition.FOR_AN_EVENT;
+import static org.jembatan.system.Edition.NOTHING;
 
 import java.net.URI;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,26 +16,19 @@ import org.jembatan.local.RunningSystem;
 
 /** From an edition that is announced to a participant who sees the place in their journey. */
 @ExtendWith(WholeSystem.class)
+@Order(2)
 class CandidateTakesAPlaceIT {
-
-    private static final Duration FOR_AN_EVENT = Duration.ofSeconds(20);
-    private static final Map<String, String> NOTHING = Map.of();
 
     @Test
     void candidateOfAnEmployerTakesAPlace(RunningSystem system) {
         URI gateway = system.gateway();
-        Someone officer = Someone.withAccount(gateway, "officer");
         Someone focalPoint = Someone.withAccount(gateway, "focal-point-np");
         Someone employer = Someone.withoutAccount(gateway);
+        Edition edition = Edition.announced(gateway, "A place for a candidate");
+        Someone officer = edition.officer();
 
-        String edition = Answer.to(officer.post("/api/programmes", edition())).text("id");
-        Answer.to(officer.post("/api/programmes/" + edition + "/announcement", NOTHING));
-        await("registration takes nominations")
-                .atMost(FOR_AN_EVENT)
-                .untilAsserted(() ->
-                        officer.get("/api/intakes/" + edition).expectStatus().isOk());
-
-        Answer nominated = Answer.to(focalPoint.post("/api/nominations", nomination(edition)));
+        Answer nominated = Answer.to(focalPoint.post(
+                "/api/nominations", edition.nomination("Asha Example", Map.of("employer", "Example Crafts"))));
         String application = "/api/applications/" + nominated.text("id");
         assertThat(nominated.texts("missingEndorsements")).containsExactly("FOCAL_POINT", "EMPLOYER");
 
@@ -67,7 +61,7 @@ class CandidateTakesAPlaceIT {
         await("the roster, the application and the journey agree")
                 .atMost(FOR_AN_EVENT)
                 .untilAsserted(() -> {
-                    Answer roster = Answer.to(officer.get("/api/programmes/" + edition + "/roster"));
+                    Answer roster = Answer.to(officer.get(edition.path("/roster")));
                     assertThat(roster.texts("participants[*].personId")).containsExactly(person);
                     Answer journey = Answer.to(participant.get("/api/me/journey"));
                     assertThat(journey.texts("steps[*].application.history[*].status"))
@@ -89,33 +83,5 @@ class CandidateTakesAPlaceIT {
             assertThat(journey.texts("missing")).isEmpty();
             assertThat(journey.text("steps[0].roster.mode")).isEqualTo("ONSITE");
         });
-    }
-
-    private static Map<String, Object> edition() {
-        return Map.ofEntries(
-                Map.entry("title", "Small and medium enterprises, 2031"),
-                Map.entry("host", "Ministry of State Secretariat"),
-                Map.entry("place", "Jakarta and online"),
-                Map.entry("mode", "HYBRID"),
-                Map.entry("startsOn", "2031-09-15"),
-                Map.entry("endsOn", "2031-09-19"),
-                Map.entry("zone", "Asia/Jakarta"),
-                Map.entry("nominationsCloseOn", "2031-08-15"),
-                Map.entry("countries", List.of("NP", "LK")),
-                Map.entry("capacity", Map.of("total", 20, "onsite", 10, "online", 10)));
-    }
-
-    private static Map<String, Object> nomination(String edition) {
-        return Map.of(
-                "programmeId",
-                edition,
-                "candidate",
-                Map.of("name", "Asha Example", "email", "asha@jembatan.example", "country", "NP"),
-                "category",
-                "ENTREPRENEUR",
-                "mode",
-                "ONSITE",
-                "employer",
-                "Example Crafts");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +16,7 @@ import org.jembatan.local.demo.Standing;
 
 /** The demonstration comes out the same, whatever is killed while it plays and however often it is played. */
 @ExtendWith(WholeSystem.class)
+@Order(1)
 class EditionOf2021IT {
 
     @Test

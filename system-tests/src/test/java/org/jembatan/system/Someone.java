@@ -49,4 +49,12 @@ final class Someone {
                 .body(body)
                 .exchange();
     }
+
+    ResponseSpec put(String path, Map<String, ?> body) {
+        return api.put()
+                .uri(URI.create(path))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
 }

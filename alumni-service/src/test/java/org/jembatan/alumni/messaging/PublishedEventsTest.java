@@ -54,7 +54,10 @@ class PublishedEventsTest {
 
     private static PlanEvent.NoticeDue notice(String template) {
         return new PlanEvent.NoticeDue(
-                Alumni.anId(), WHO.personId(), template, new PlanEvent.Parameters(WHO.programmeId(), WHO.planId(), Stage.M6, DUE));
+                Alumni.anId(),
+                WHO.personId(),
+                template,
+                new PlanEvent.Parameters(WHO.programmeId(), WHO.planId(), Stage.M6, DUE));
     }
 
     @ParameterizedTest

@@ -19,7 +19,13 @@ class TopologyTest {
         assertThat(topology.programs())
                 .extracting(Program::name)
                 .containsExactly(
-                        "store", "broker", "registration-service", "programme-service", "feedback-service", "alumni-service", "gateway");
+                        "store",
+                        "broker",
+                        "registration-service",
+                        "programme-service",
+                        "feedback-service",
+                        "alumni-service",
+                        "gateway");
     }
 
     @Test
