@@ -34,8 +34,9 @@ class AgendaTest {
     @Test
     void anEndThatIsAStartIsNoConflict() {
         SessionId early = draft(lecture("09:00", "10:00", HALL, SPEAKER));
-        draft(lecture("10:00", "11:00", HALL, SPEAKER));
+        SessionId late = draft(lecture("10:00", "11:00", HALL, SPEAKER));
         assertThat(agenda.planned(early).conflicts()).isEmpty();
+        assertThat(agenda.planned(late).conflicts()).isEmpty();
         assertThat(Planning.release(agenda).sessions()).hasSize(2);
     }
 

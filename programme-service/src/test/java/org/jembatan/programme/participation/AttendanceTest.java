@@ -188,7 +188,9 @@ class AttendanceTest {
         record(lecture, nepali);
         complete(visit.endsAt());
         conclude.concludeSome(edition);
-        assertThatThrownBy(() -> record(visit, afghan, nepali)).isInstanceOf(ParticipationIsConcluded.class);
+        PersonId late = rosters.enrol(edition, "LK");
+        assertThatThrownBy(() -> record(visit, late, nepali)).isInstanceOf(ParticipationIsConcluded.class);
+        assertThat(count(late).attended()).isZero();
         assertThat(record(lecture, nepali)).isEqualTo(1);
         assertThat(count(nepali)).isEqualTo(new AttendanceCount(2, 2, 1));
     }
@@ -222,6 +224,28 @@ class AttendanceTest {
             more = notify.notifySome(edition, release);
         }
         return participations.told().size() - before;
+    }
+
+    @Test
+    void nobodyChecksInOnceTheEditionIsConcludedEvenIfTheSessionGoesOn() {
+        complete(lecture.startsAt());
+        conclude.concludeSome(edition);
+        assertThatThrownBy(() -> checkIn(lecture, nepali)).isInstanceOf(ParticipationIsConcluded.class);
+    }
+
+    /** What two workers, who have both found it to be done, do one after the other. */
+    @Test
+    void whatIsDoneAlreadyIsNotDoneAgain() {
+        Participation participation = Participation.of(edition, nepali);
+        Conclusion conclusion = Conclusion.of(
+                rosters.of(edition).participants().getFirst(),
+                new AttendanceCount(2, 2, 1),
+                Editing.announced(edition).terms());
+        assertThat(participation.conclude(conclusion)).isTrue();
+        assertThat(participation.conclude(conclusion)).isFalse();
+        assertThat(participation.noticeMove(2)).isTrue();
+        assertThat(participation.noticeMove(2)).isFalse();
+        assertThat(participation.raisedEvents()).hasSize(2);
     }
 
     @Test
