@@ -1,4 +1,4 @@
-/** How aggregates are mapped to MongoDB documents. */
+/** How aggregates are mapped to MongoDB documents, how long MongoDB may take, and what its failures mean. */
 @NullMarked
 package org.jembatan.chassis.mongo;
 

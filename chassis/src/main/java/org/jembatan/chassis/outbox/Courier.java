@@ -46,12 +46,12 @@ final class Courier implements AutoCloseable {
     /** Sends the next message of each, and returns once the broker has answered for all of them. */
     void sendOneEach(List<Delivery> deliveries) throws InterruptedException {
         Map<Delivery, Future<RecordMetadata>> underWay = new LinkedHashMap<>();
+        Unreachable unreachable = new Unreachable();
         boolean failed = false;
         for (Delivery delivery : deliveries) {
-            try {
-                underWay.put(delivery, producer().send(record(delivery.aggregateId(), delivery.next())));
-            } catch (KafkaException refused) {
-                failed |= note(delivery, refused);
+            Throwable refusal = hand(delivery, unreachable, underWay);
+            if (refusal != null) {
+                failed |= note(delivery, refusal);
             }
         }
         for (Map.Entry<Delivery, Future<RecordMetadata>> sent : underWay.entrySet()) {
@@ -66,6 +66,27 @@ final class Courier implements AutoCloseable {
         if (failed) {
             close();
             Thread.sleep(PAUSE_AFTER_FAILURE);
+        }
+    }
+
+    /** Begins to send; returns why that is not possible, if it is not. */
+    private @Nullable Throwable hand(
+            Delivery delivery, Unreachable unreachable, Map<Delivery, Future<RecordMetadata>> underWay) {
+        String topic = delivery.next().topic();
+        Throwable known = unreachable.reason(topic);
+        if (known != null) {
+            return known;
+        }
+        try {
+            Future<RecordMetadata> sent = producer().send(record(delivery.aggregateId(), delivery.next()));
+            if (sent.state() != Future.State.FAILED) {
+                underWay.put(delivery, sent);
+                return null;
+            }
+            unreachable.note(topic, sent.exceptionNow(), producer());
+            return sent.exceptionNow();
+        } catch (KafkaException refused) {
+            return refused;
         }
     }
 

@@ -32,6 +32,10 @@ record ParkedRecord(
         int attempts,
         Instant parkedAt) {
 
+    boolean isBefore(IncomingRecord record) {
+        return offset < record.offset();
+    }
+
     enum Reason {
         /** It could not be read. */
         UNDECODABLE,

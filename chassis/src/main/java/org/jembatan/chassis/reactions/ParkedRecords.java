@@ -1,7 +1,9 @@
 package org.jembatan.chassis.reactions;
 
 import java.time.Clock;
+import java.util.Optional;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -17,16 +19,27 @@ final class ParkedRecords {
         this.clock = clock;
     }
 
-    /** Whether records of this key wait here, so that later ones must queue behind them. */
-    boolean hold(IncomingRecord record) {
-        return mongo.exists(
-                Query.query(Criteria.where("topic")
+    /**
+     * The first record of this key that waits here, up to this one: an earlier one, behind which this one must queue, or
+     * this one itself when it comes again. Those after it wait for it, and not it for them.
+     */
+    Optional<ParkedRecord> firstUpTo(IncomingRecord record) {
+        Query query = Query.query(Criteria.where("topic")
                         .is(record.topic())
                         .and("key")
                         .is(record.key())
-                        .and("_id")
-                        .ne(record.position())),
-                ParkedRecord.class);
+                        .and("partition")
+                        .is(record.partition())
+                        .and("offset")
+                        .lte(record.offset()))
+                .with(Sort.by("offset"))
+                .limit(1);
+        return Optional.ofNullable(mongo.findOne(query, ParkedRecord.class));
+    }
+
+    /** Lets a record go that has been applied after all. */
+    void release(ParkedRecord record) {
+        mongo.remove(record);
     }
 
     void park(IncomingRecord record, ParkedRecord.Reason reason, String failure, int attempts) {

@@ -1,5 +1,6 @@
 package org.jembatan.chassis.reactions;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,6 +22,8 @@ final class TopicConsumer implements Consumer<Message<?>> {
     private static final Logger log = LoggerFactory.getLogger(TopicConsumer.class);
 
     private static final int ATTEMPTS = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration SECOND_PAUSE = Duration.ofMillis(400);
 
     private final Reactions reactions;
     private final EventJson json;
@@ -37,30 +40,36 @@ final class TopicConsumer implements Consumer<Message<?>> {
     @Override
     public void accept(Message<?> message) {
         IncomingRecord record = IncomingRecord.of(reactions.topic(), message);
-        if (parked.hold(record)) {
+        Optional<ParkedRecord> waiting = parked.firstUpTo(record);
+        if (waiting.filter(earlier -> earlier.isBefore(record)).isPresent()) {
             park(record, ParkedRecord.Reason.BEHIND_PARKED, "An earlier record of this key is parked", 0);
-            return;
+        } else if (isDone(record)) {
+            waiting.ifPresent(parked::release);
         }
+    }
+
+    /** Whether nothing is left to do about the record; otherwise it is parked. */
+    private boolean isDone(IncomingRecord record) {
         Optional<Runnable> application;
         try {
             application = reactions.prepare(IncomingEvent.of(record.topic(), record.headers(), record.body()), json);
         } catch (UndecodableEvent undecodable) {
             park(record, ParkedRecord.Reason.UNDECODABLE, undecodable.getMessage() + "", 1);
-            return;
+            return false;
         }
-        if (application.isPresent()) {
-            apply(record, application.get());
-        } else {
+        if (application.isEmpty()) {
             count("ignored");
+            return true;
         }
+        return isApplied(record, application.get());
     }
 
-    private void apply(IncomingRecord record, Runnable application) {
+    private boolean isApplied(IncomingRecord record, Runnable application) {
         for (int attempt = 1; ; attempt++) {
             try {
                 application.run();
                 count("applied");
-                return;
+                return true;
             } catch (RuntimeException failure) {
                 if (Failures.isInfrastructure(failure)) {
                     throw failure;
@@ -68,9 +77,21 @@ final class TopicConsumer implements Consumer<Message<?>> {
                 log.warn("Attempt {} at {} failed", attempt, record.position(), failure);
                 if (attempt == ATTEMPTS) {
                     park(record, ParkedRecord.Reason.FAILED, failure.getClass().getSimpleName(), attempt);
-                    return;
+                    return false;
                 }
+                pause(attempt, failure);
             }
+        }
+    }
+
+    /** What fails because of something else at the same moment has a chance to succeed a little later. */
+    private static void pause(int attempt, RuntimeException failure) {
+        try {
+            Thread.sleep(attempt == 1 ? FIRST_PAUSE : SECOND_PAUSE);
+        } catch (InterruptedException stopped) {
+            // The service is going down; without its offset the record comes again.
+            Thread.currentThread().interrupt();
+            throw failure;
         }
     }
 

@@ -2,6 +2,7 @@ package org.jembatan.chassis.rest;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,6 +25,9 @@ class BodyFilter extends OncePerRequestFilter implements Ordered {
 
     private static final int AFTER_SECURITY = -90;
     private static final Set<String> COMMANDS = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+    private static final Pattern FORM =
+            Pattern.compile("multipart/|application/x-www-form-urlencoded", Pattern.CASE_INSENSITIVE);
 
     private final int limit;
     private final ProblemWriter problems;
@@ -50,7 +54,7 @@ class BodyFilter extends OncePerRequestFilter implements Ordered {
 
     private static boolean isForm(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded"));
+        return type != null && FORM.matcher(type).lookingAt();
     }
 
     @Override

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.util.Assert;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -23,7 +23,7 @@ import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.rest.problem.Fault;
 import org.jembatan.chassis.rest.problem.InvalidRequest;
 
-/** Makes the {@link CommandKey} of a request. An uploaded or posted form has none: its body is the container's. */
+/** Makes the {@link CommandKey} of a request. A form has none, and is refused: its body is the container's. */
 class CommandKeyResolver implements HandlerMethodArgumentResolver {
 
     static final String HEADER = "Idempotency-Key";
@@ -41,9 +41,11 @@ class CommandKeyResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
         var request = web.getNativeRequest(BufferedRequest.class);
-        Assert.state(request != null, "A command key needs a request that carries a command, and no form");
+        if (request == null) {
+            throw new HttpMediaTypeNotSupportedException("A command is no form: send it as application/json.");
+        }
         return new CommandKey(caller(request), key(request), requestHash(request));
     }
 

@@ -1,6 +1,7 @@
 package org.jembatan.chassis.security;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.http.HttpMethod;
 
@@ -27,6 +28,11 @@ public record PublicPaths(List<PublicPath> paths) {
 
         public static PublicPath post(String pattern) {
             return new PublicPath(HttpMethod.POST, pattern);
+        }
+
+        /** Whoever may read may also ask for the head of the answer alone. */
+        Set<HttpMethod> methods() {
+            return method.equals(HttpMethod.GET) ? Set.of(HttpMethod.GET, HttpMethod.HEAD) : Set.of(method);
         }
     }
 }

@@ -76,11 +76,12 @@ class SecurityConfiguration {
                     .authorizeHttpRequests(requests -> {
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers("/actuator/health/**")
+                                .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                                 .permitAll();
                         publicPaths.forEach(declared -> declared.paths()
-                                .forEach(path -> requests.requestMatchers(path.method(), path.pattern())
-                                        .permitAll()));
+                                .forEach(path -> path.methods()
+                                        .forEach(method -> requests.requestMatchers(method, path.pattern())
+                                                .permitAll())));
                         requests.requestMatchers("/api/**")
                                 .authenticated()
                                 .anyRequest()

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -63,6 +65,23 @@ class RawRequestsTest {
                 + issuer.token().officer() + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
 
         assertThat(answer).startsWith("HTTP/1.1 415").contains("/problems/unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            application/x-www-form-urlencoded | a=1
+            Application/X-WWW-Form-URLencoded | a=1
+            multipart/form-data               | a=1
+            Multipart/Form-Data; boundary=b   | a=1
+            multipart/form-data; boundary=b   | --b--
+            """)
+    void aFormIsNoCommand(String type, String form) {
+        for (var path : new String[] {"/api/commands", "/api/commands/reused"}) {
+            var answer = api().with("Content-Type", type).send("POST", path, BodyPublishers.ofString(form));
+
+            assertThat(answer.problem()).isEqualTo("unsupported-media-type");
+            assertThat(answer.status()).isEqualTo(415);
+        }
     }
 
     @Test

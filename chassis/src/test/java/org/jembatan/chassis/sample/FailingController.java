@@ -3,11 +3,14 @@ package org.jembatan.chassis.sample;
 import java.time.Instant;
 import java.util.Map;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoTimeoutException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.UncategorizedDataAccessException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,6 +33,12 @@ class FailingController {
             case "resource" -> new DataAccessResourceFailureException("org.jembatan.Secret");
             case "timeout" -> new MongoTimeoutException("org.jembatan.Secret");
             case "wrapped" -> new Uncategorized(new MongoTimeoutException("org.jembatan.Secret"));
+            case "stepdown" ->
+                new UncategorizedMongoDbException("org.jembatan.Secret", new MongoException(189, "Secret"));
+            case "writeConflict" ->
+                new DataIntegrityViolationException("org.jembatan.Secret", new MongoException(112, "Secret"));
+            case "tooLarge" ->
+                new UncategorizedMongoDbException("org.jembatan.Secret", new MongoException(10_334, "Secret"));
             case "broker" -> new TimeoutException("org.jembatan.Secret");
             case "outbox" -> overfillAnOutbox();
             case "unforeseen" -> new IllegalStateException("org.jembatan.Secret");

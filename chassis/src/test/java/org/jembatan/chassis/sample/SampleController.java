@@ -1,6 +1,9 @@
 package org.jembatan.chassis.sample;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +43,9 @@ class SampleController {
             Mode mode,
             @Positive int seats,
             @Nullable LocalDate from,
+            @Nullable Instant at,
+            @Nullable LocalTime opens,
+            @Nullable LocalDateTime begins,
             List<@NotBlank String> tags,
             @Nullable Map<SampleId, Integer> weights,
             @Nullable SampleId programme) {}

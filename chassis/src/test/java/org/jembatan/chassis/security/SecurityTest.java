@@ -2,6 +2,7 @@ package org.jembatan.chassis.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,24 @@ class SecurityTest {
                 .isEqualTo("hello by officer");
         assertThat(api(null).post("/api/public/hello", "{}").problem()).isEqualTo("not-authenticated");
         assertThat(api(null).get("/actuator/health/liveness").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoMayReadMayAlsoAskForTheHeadOnly() {
+        assertThat(api(null)
+                        .send("HEAD", "/api/public/hello", BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(200);
+        assertThat(api(null)
+                        .send("HEAD", "/api/whoami", BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void healthIsShownToStrangersAsFarAsProbesNeedIt() {
+        assertThat(api(null).get("/actuator/health/readiness").status()).isIn(200, 503);
+        assertThat(api(null).get("/actuator/health").status()).isEqualTo(401);
     }
 
     @Test

@@ -27,6 +27,20 @@ final class ProblemAnswer {
         return answer.body(ProblemStamp.stamp(problem, request.getRequestURI()));
     }
 
+    /** Somebody else won again and again; the next moment is as good as any. */
+    static ResponseEntity<ProblemDetail> lost(HttpServletRequest request) {
+        var problem = Problem.CONFLICT_LOST.because("Nothing has changed. Read it again, then decide again.");
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(ProblemStamp.stamp(problem, request.getRequestURI()));
+    }
+
+    static ResponseEntity<ProblemDetail> unforeseen(HttpServletRequest request, Exception failure) {
+        LOG.error("A request failed for a reason that nobody foresaw", failure);
+        return to(request, Problem.INTERNAL.because("The trace id helps us to find out why."));
+    }
+
     static ResponseEntity<ProblemDetail> unavailable(HttpServletRequest request, Exception failure) {
         LOG.warn("A dependency did not answer: {}", failure.toString());
         return to(

@@ -56,6 +56,17 @@ class ProblemsTest {
             {"address": "a@example.org"}   | "a@example.org" | /person/emails/0: must be an object
             "tags": ["a"]          | "tags": ["a", ""]       | /tags/1: must not be blank
             "seats": 1             | "seats": 1, "from": "31 July" | /from: must be a date such as 2026-07-31
+            "seats": 1             | "seats": 1, "from": [2031, 9, 15]  | /from: must be a date such as 2026-07-31
+            "seats": 1             | "seats": 1, "from": 12345          | /from: must be a date such as 2026-07-31
+            "seats": 1             | "seats": 1, "from": "+999999999-12-31" | /from: must be a date such as 2026-07-31
+            "seats": 1             | "seats": 1, "from": "1899-12-31"   | /from: must be a date such as 2026-07-31
+            "seats": 1             | "seats": 1, "from": "2031-09-15T00:00" | /from: must be a date such as 2026-07-31
+            "seats": 1             | "seats": 1, "from": ""             | /from: must be a date such as 2026-07-31
+            "seats": 1             | "seats": 1, "at": 12345            | /at: must be an instant in UTC such as 2026-07-31T02:00:00Z
+            "seats": 1             | "seats": 1, "at": "12345"          | /at: must be an instant in UTC such as 2026-07-31T02:00:00Z
+            "seats": 1             | "seats": 1, "at": "+10000-01-01T00:00:00Z" | /at: must be an instant in UTC such as 2026-07-31T02:00:00Z
+            "seats": 1             | "seats": 1, "opens": [9, 0]        | /opens: must be a time such as 09:00
+            "seats": 1             | "seats": 1, "begins": [2031, 9, 15, 9, 0] | /begins: must be a date and time without a zone such as 2026-07-31T09:00
             "seats": 1             | "seats": 1, "programme": "7"  | /programme: must be an id, which is a UUID in lower case
             "seats": 1             | "seats": 1, "programme": 7    | /programme: must be an id, which is a UUID in lower case
             "seats": 1             | "seats": 1, "weights": {"7": 1}  | /weights/7: must be an id, which is a UUID in lower case
@@ -67,6 +78,18 @@ class ProblemsTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.faults()).containsExactly(fault);
         assertThat(answer.text()).doesNotContain("org.jembatan.chassis", "java.");
+    }
+
+    @Test
+    void readsDatesAndTimesAsTheStandardWritesThem() {
+        var answer = api().post("/api/nominations", GOOD.replace("\"seats\": 1", """
+                        "seats": 1, "from": "1900-01-01", "at": "9999-12-31T23:59:59.5Z", "opens": "09:00",
+                        "begins": "2031-09-15T09:00"
+                        """));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("at").asString()).isEqualTo("9999-12-31T23:59:59.500Z");
+        assertThat(answer.json().path("begins").asString()).isEqualTo("2031-09-15T09:00:00");
     }
 
     @Test
@@ -137,6 +160,9 @@ class ProblemsTest {
         "resource,   503, dependency-unavailable",
         "timeout,    503, dependency-unavailable",
         "wrapped,    503, dependency-unavailable",
+        "stepdown,   503, dependency-unavailable",
+        "writeConflict, 503, dependency-unavailable",
+        "tooLarge,   500, internal",
         "broker,     503, dependency-unavailable",
         "outbox,     503, outbox-is-full",
         "unforeseen, 500, internal"
@@ -146,7 +172,8 @@ class ProblemsTest {
 
         assertThat(answer.problem()).isEqualTo(slug);
         assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.header("Retry-After")).isEqualTo(status == 503 ? "5" : null);
+        assertThat(answer.header("Retry-After"))
+                .isEqualTo(status == 503 ? "5" : slug.equals("conflict-lost") ? "1" : null);
         assertThat(answer.text()).doesNotContain("Secret").doesNotContain("xception");
     }
 
