@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -67,13 +68,13 @@ class ReleasedContractsTest {
         var root = folder("/released");
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".schema.json"))
-                    .map(file -> file.getParent().getFileName() + "/" + file.getFileName())
+                    .map(file -> root.relativize(file).toString())
                     .sorted()
                     .toList();
         }
     }
 
-    private static TreeSet<String> brokenBy(Consumer<JsonNode> change) {
+    private static Set<String> brokenBy(Consumer<JsonNode> change) {
         return broken(ANNOUNCED, contracts(ANNOUNCED).with("parts.json", parts -> {
             change.accept(parts);
             return parts;
@@ -81,7 +82,7 @@ class ReleasedContractsTest {
     }
 
     /** The promises of the released schema that the folder no longer makes. */
-    private static TreeSet<String> broken(String schema, Promises.Folder today) {
+    private static Set<String> broken(String schema, Promises.Folder today) {
         var file = schema.substring(schema.indexOf('/') + 1);
         var broken = new TreeSet<>(Promises.of(files("/released/" + producer(schema)), file));
         assertThat(broken).as("promises of " + schema).isNotEmpty();

@@ -12,6 +12,6 @@ class HealthEndpoints {
 
     @Bean
     Endpoint health() {
-        return Endpoint.at("/actuator/health/**", Access.ANYONE_MAY_READ);
+        return Endpoint.at("/actuator/health/{probe:liveness|readiness}", Access.ANYONE_MAY_READ);
     }
 }

@@ -2,6 +2,7 @@ package org.jembatan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +19,8 @@ import org.jembatan.local.demo.Standing;
 @ExtendWith(WholeSystem.class)
 @Order(1)
 class EditionOf2021IT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
     void comesOutTheSameWhateverIsKilledAndHoweverOftenItIsPlayed(RunningSystem system) {
@@ -56,7 +59,7 @@ class EditionOf2021IT {
             }
         });
         playing.set(false);
-        killings.join();
+        assertThat(killings).as("the killings").succeedsWithin(PATIENCE);
         return standing;
     }
 

@@ -132,7 +132,10 @@ class FanOutIT {
 
         instance.workUntil(this::isDone);
 
-        assertThat(leaflets.sent("long-" + mailing)).contains(0);
+        assertThat(leaflets.sent("long-" + mailing))
+                .as("the long one has begun")
+                .contains(1);
+        assertThat(leaflets.sent("long-" + mailing)).as("and is not done").contains(0);
     }
 
     @Test

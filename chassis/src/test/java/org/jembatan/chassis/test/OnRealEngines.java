@@ -30,6 +30,8 @@ public @interface OnRealEngines {
             String uri = engines.mongoUri("test-" + UUID.randomUUID());
             return properties -> {
                 properties.add("spring.mongodb.uri", () -> uri);
+                // What is tested is what comes out, and not how fast a machine is that builds something else beside it.
+                properties.add("jembatan.mongo.request-limit", () -> "30s");
                 properties.add("spring.kafka.bootstrap-servers", engines::bootstrapServers);
                 properties.add("spring.cloud.stream.kafka.binder.brokers", engines::bootstrapServers);
             };

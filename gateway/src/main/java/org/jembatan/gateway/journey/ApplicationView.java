@@ -24,6 +24,12 @@ record ApplicationView(
      */
     record Event(String status, Instant at, @Nullable String reason) {}
 
-    /** A participant's own applications fit on one page. */
-    record Page(@JsonSetter(nulls = Nulls.AS_EMPTY) List<ApplicationView> items) {}
+    /**
+     * A part of the list.
+     *
+     * @param next the cursor of the part after this one; none after the last
+     */
+    record Page(
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<ApplicationView> items,
+            @Nullable String next) {}
 }

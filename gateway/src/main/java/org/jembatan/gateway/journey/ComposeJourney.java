@@ -2,7 +2,9 @@ package org.jembatan.gateway.journey;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +24,12 @@ class ComposeJourney {
 
     private static final Duration BUDGET = Duration.ofSeconds(2);
 
+    /** With the largest page that services give. */
+    private static final String APPLICATIONS = "/api/applications?limit=200";
+
+    /** Enough for all applications of a country; who has more to look through is told that some may be missing. */
+    private static final int MOST_PAGES = 10;
+
     private final ServiceReader reader;
     private final ExecutorService callers;
 
@@ -40,14 +48,25 @@ class ComposeJourney {
         return new Journey(personId, steps, gathering.missing());
     }
 
+    /** Registration shows participants their own; who has another role as well is shown more, page after page. */
     private List<ApplicationView> applicationsOf(String personId, OnBehalfOf caller, Gathering gathering) {
-        var page = gathering.ask(
-                Service.REGISTRATION,
-                time -> reader.read("/api/applications", ApplicationView.Page.class, caller, time));
-        // Registration shows participants their own; whoever else has a person's id in their token may see more.
-        return gathering.answerTo(page).map(ApplicationView.Page::items).orElse(List.of()).stream()
-                .filter(application -> personId.equals(application.personId()))
-                .toList();
+        List<ApplicationView> own = new ArrayList<>();
+        var next = Optional.of(APPLICATIONS);
+        for (int pages = 0; next.isPresent(); pages++) {
+            if (pages == MOST_PAGES) {
+                gathering.leaveOut(Service.REGISTRATION);
+                break;
+            }
+            var path = next.get();
+            var page = gathering.answerTo(gathering.ask(
+                    Service.REGISTRATION, time -> reader.read(path, ApplicationView.Page.class, caller, time)));
+            page.stream()
+                    .flatMap(found -> found.items().stream())
+                    .filter(application -> personId.equals(application.personId()))
+                    .forEach(own::add);
+            next = page.map(ApplicationView.Page::next).map(cursor -> APPLICATIONS + "&cursor=" + encoded(cursor));
+        }
+        return own;
     }
 
     private Questions ask(ApplicationView application, String personId, OnBehalfOf caller, Gathering gathering) {
@@ -59,8 +78,8 @@ class ComposeJourney {
                 gathering.ask(Service.PROGRAMME, time -> reader.read(roster, RosterEntryView.class, caller, time)));
     }
 
-    private static String encoded(String id) {
-        return UriUtils.encode(id, StandardCharsets.UTF_8);
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     /** What has been asked about one application. */

@@ -58,8 +58,13 @@ class Gathering {
             Thread.currentThread().interrupt();
             asked.answer().cancel(true);
         }
-        missing.add(asked.service().id());
+        leaveOut(asked.service());
         return Optional.empty();
+    }
+
+    /** Notes that not all of a service's part is there. */
+    void leaveOut(Service service) {
+        missing.add(service.id());
     }
 
     private static void note(Service service, @Nullable Throwable why) {

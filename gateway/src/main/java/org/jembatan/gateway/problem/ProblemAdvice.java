@@ -13,6 +13,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Turns what a handler throws into a problem. Nothing of an exception but a {@link Refusal}'s own words gets out. */
 @RestControllerAdvice
@@ -44,7 +45,13 @@ class ProblemAdvice {
             StatusProblems.of(known.getStatusCode().value()).writeTo(request, response);
             return;
         }
-        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        log.error("{} {} failed", request.getMethod(), routeOf(request), failure);
         StatusProblems.of(500).writeTo(request, response);
+    }
+
+    /** The pattern, for a path can be a secret: that of a signed link is. */
+    private static String routeOf(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "to no route" : pattern.toString();
     }
 }

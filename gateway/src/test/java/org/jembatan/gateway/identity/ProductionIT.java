@@ -92,7 +92,13 @@ class ProductionIT {
 
         assertThat(anybody.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(anybody.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void strangersAreToldNoMoreThanProbesNeed() {
         assertThat(anybody.get("/actuator").statusCode()).isEqualTo(404);
+        assertThat(anybody.get("/actuator/health").statusCode()).isEqualTo(404);
+        assertThat(anybody.get("/actuator/health/mongo").statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> tokenFor(String credentials) {

@@ -3,6 +3,7 @@ package org.jembatan.gateway.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import com.jayway.jsonpath.JsonPath;
@@ -71,9 +72,43 @@ class JourneyIT extends GatewayTestCase {
                 .isEqualTo("2021-08-01T02:00:01Z");
         assertThat(JsonPath.<Object>read(journey, "$.steps[1].roster")).isNull();
 
-        assertThat(Surroundings.REGISTRATION.lastReceived().target()).isEqualTo("/api/applications");
+        assertThat(Surroundings.REGISTRATION.lastReceived().target()).isEqualTo("/api/applications?limit=200");
         assertThat(Surroundings.REGISTRATION.lastReceived().header("Authorization"))
                 .isEqualTo("Bearer " + participant.token());
+    }
+
+    /** Who is a focal point as well is shown the country's applications, and finds their own on a later page. */
+    @Test
+    void looksThroughAllPages() {
+        Surroundings.REGISTRATION.answers(request -> Answer.json(
+                switch (request.target()) {
+                    case "/api/applications?limit=200" -> page("a1", "somebody-else", "\"b+c\"");
+                    case "/api/applications?limit=200&cursor=b%2Bc" -> page("a2", PERSON, "\"d\"");
+                    default -> page("a3", PERSON, "null");
+                }));
+
+        String journey = participant(PERSON).get("/api/me/journey").body();
+
+        assertThat(JsonPath.<List<String>>read(journey, "$.steps[*].application.id"))
+                .containsExactly("a2", "a3");
+        assertThat(JsonPath.<Integer>read(journey, "$.missing.length()")).isZero();
+    }
+
+    @Test
+    void saysSoWhenThereAreMorePagesThanItReads() {
+        Surroundings.REGISTRATION.answers(request -> Answer.json(page("a1", PERSON, "\"again\"")));
+
+        String journey = participant(PERSON).get("/api/me/journey").body();
+
+        assertThat(JsonPath.<List<String>>read(journey, "$.missing")).containsExactly("registration");
+        assertThat(Surroundings.REGISTRATION.received()).hasSize(10);
+    }
+
+    private static String page(String id, String person, String next) {
+        return """
+                {"items": [{"id": "%s", "programmeId": "p2", "personId": "%s", "status": "NOMINATED", "history": []}],
+                 "next": %s}
+                """.formatted(id, person, next);
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class Surroundings {
     }
 
     public static void describe(DynamicPropertyRegistry properties) {
+        properties.add("server.address", () -> "127.0.0.1");
         properties.add("spring.mongodb.uri", () -> database("gateway"));
         properties.add("jembatan.services.registration", REGISTRATION::url);
         properties.add("jembatan.services.programme", () -> PROGRAMME.url() + "," + PROGRAMME_TOO.url());

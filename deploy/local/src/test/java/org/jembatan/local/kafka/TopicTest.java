@@ -30,7 +30,7 @@ class TopicTest {
     void everyTopicHasAnOwnerAndSixPartitions() {
         assertThat(Topics.declared().all())
                 .extracting(Topic::name)
-                .contains("edition-events", "intake-events", "application-events", "person-events");
+                .contains("edition-events", "intake-events", "application-events");
         assertThat(Topics.declared().all()).allSatisfy(topic -> {
             assertThat(topic.owner()).endsWith("-service");
             assertThat(topic.partitions()).isEqualTo(6);
