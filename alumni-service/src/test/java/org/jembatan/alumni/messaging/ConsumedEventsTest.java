@@ -71,7 +71,7 @@ class ConsumedEventsTest {
     void takesTheEndOfAParticipationAsItWasTold() {
         var concluded = read(Contracts.example("participation.concluded.v1"), AlumniReactions.Concluded.class);
         assertThat(concluded.attendance()).isEqualTo(new Attendance(13, 12, 92, 80));
-        assertThat(concluded.endsOn()).hasToString("2021-09-17");
+        assertThat(concluded.endsOn()).hasToString("2021-09-24");
         assertThat(concluded.zone()).hasToString("Asia/Jakarta");
     }
 
