@@ -20,6 +20,7 @@ class ClockIT extends GatewayTestCase {
 
     private final AtomicReference<String> registrationsTime = new AtomicReference<>("1970-01-01T00:00:00Z");
     private final AtomicReference<String> programmesTime = new AtomicReference<>("1970-01-01T00:00:00Z");
+    private final AtomicReference<String> feedbacksTime = new AtomicReference<>("1970-01-01T00:00:00Z");
     private final AtomicReference<String> alumnisTime = new AtomicReference<>("1970-01-01T00:00:00Z");
 
     @BeforeEach
@@ -27,6 +28,7 @@ class ClockIT extends GatewayTestCase {
         Surroundings.REGISTRATION.answers(clock(registrationsTime));
         Surroundings.PROGRAMME.answers(clock(programmesTime));
         Surroundings.PROGRAMME_TOO.answers(clock(programmesTime));
+        Surroundings.FEEDBACK.answers(clock(feedbacksTime));
         Surroundings.ALUMNI.answers(clock(alumnisTime));
     }
 
@@ -40,6 +42,7 @@ class ClockIT extends GatewayTestCase {
         assertThat(JsonPath.<String>read(answer.body(), "$.now")).isEqualTo("2026-01-01T00:00:00Z");
         assertThat(registrationsTime).hasValue("2026-01-01T00:00:00Z");
         assertThat(programmesTime).hasValue("2026-01-01T00:00:00Z");
+        assertThat(feedbacksTime).hasValue("2026-01-01T00:00:00Z");
         assertThat(alumnisTime).hasValue("2026-01-01T00:00:00Z");
         assertThat(Surroundings.REGISTRATION.received())
                 .allSatisfy(

@@ -8,12 +8,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 
 import org.jembatan.local.store.EmbeddedStore;
 
-/** What stands around the gateway in all tests of one run: a store, one registration, two instances of programme, one alumni. */
+/** What stands around the gateway in all tests of one run: a store, two instances of programme, one of each other service. */
 public final class Surroundings {
 
     public static final StandInService REGISTRATION = StandInService.start();
     public static final StandInService PROGRAMME = StandInService.start();
     public static final StandInService PROGRAMME_TOO = StandInService.start();
+    public static final StandInService FEEDBACK = StandInService.start();
     public static final StandInService ALUMNI = StandInService.start();
 
     private static final EmbeddedStore STORE = store();
@@ -29,6 +30,7 @@ public final class Surroundings {
         properties.add("spring.mongodb.uri", () -> database("gateway"));
         properties.add("jembatan.services.registration", REGISTRATION::url);
         properties.add("jembatan.services.programme", () -> PROGRAMME.url() + "," + PROGRAMME_TOO.url());
+        properties.add("jembatan.services.feedback", FEEDBACK::url);
         properties.add("jembatan.services.alumni", ALUMNI::url);
     }
 
@@ -36,6 +38,7 @@ public final class Surroundings {
         REGISTRATION.reset();
         PROGRAMME.reset();
         PROGRAMME_TOO.reset();
+        FEEDBACK.reset();
         ALUMNI.reset();
     }
 
