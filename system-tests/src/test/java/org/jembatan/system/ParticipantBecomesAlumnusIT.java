@@ -102,11 +102,14 @@ class ParticipantBecomesAlumnusIT {
         Answer behind = Answer.to(officer.get("/api/impact/plans?programmeId=" + edition.id()));
         assertThat(behind.texts("indicators[*].planId")).containsExactly(plan);
 
-        await("asha is reminded of the follow-up once")
-                .atMost(FOR_AN_EVENT)
-                .untilAsserted(() -> assertThat(
-                                Answer.to(asha.self().get("/api/messages")).texts("items[*].template"))
-                        .contains("PLACE_OFFERED", "PLACE_CONFIRMED"));
+        Answer journey = Answer.to(asha.self().get("/api/me/journey"));
+        assertThat(journey.texts("missing")).isEmpty();
+        assertThat(journey.number("steps[0].attendance.sessionsAttended")).isEqualTo(2);
+        assertThat(journey.texts("steps[0].surveys[?(@.answered == true)].id")).containsExactly(form);
+        assertThat(journey.texts("steps[0].plan.followUps[*].answer.outcomes[*].status"))
+                .containsExactly("CONFIRMED");
+        assertThat(Answer.to(asha.self().get("/api/messages")).texts("items[*].template"))
+                .contains("PLACE_OFFERED", "PLACE_CONFIRMED");
     }
 
     private static String session(Edition edition, Map<String, ?> what, String day) {

@@ -16,8 +16,8 @@ import org.jembatan.gateway.routing.Service;
 import org.jembatan.gateway.routing.ServiceReader;
 
 /**
- * Asks registration for the applications, then programme for everything about them at once. A further service joins by
- * one more question beside those, and one more part of a {@link Journey.Step}.
+ * Asks registration for the applications, then the other services for everything about them at once. A further part
+ * joins by one more question beside those, and one more part of a {@link Journey.Step}.
  */
 @Component
 class ComposeJourney {
@@ -58,8 +58,8 @@ class ComposeJourney {
                 break;
             }
             var path = next.get();
-            var page = gathering.answerTo(gathering.ask(
-                    Service.REGISTRATION, time -> reader.read(path, ApplicationView.Page.class, caller, time)));
+            var page = gathering.answerTo(
+                    new Inquiry(caller, gathering).ask(Service.REGISTRATION, path, ApplicationView.Page.class));
             page.stream()
                     .flatMap(found -> found.items().stream())
                     .filter(application -> personId.equals(application.personId()))
@@ -70,12 +70,32 @@ class ComposeJourney {
     }
 
     private Questions ask(ApplicationView application, String personId, OnBehalfOf caller, Gathering gathering) {
-        var programme = "/api/programmes/" + encoded(application.programmeId());
-        var roster = programme + "/roster/" + encoded(personId);
+        var id = encoded(application.programmeId());
+        var programme = "/api/programmes/" + id;
+        var about = new Inquiry(caller, gathering);
         return new Questions(
                 application,
-                gathering.ask(Service.PROGRAMME, time -> reader.read(programme, ProgrammeView.class, caller, time)),
-                gathering.ask(Service.PROGRAMME, time -> reader.read(roster, RosterEntryView.class, caller, time)));
+                about.ask(Service.PROGRAMME, programme, ProgrammeView.class),
+                about.ask(Service.PROGRAMME, programme + "/roster/" + encoded(personId), RosterEntryView.class),
+                about.ask(Service.PROGRAMME, programme + "/attendance/" + encoded(personId), AttendanceView.class),
+                about.ask(Service.FEEDBACK, "/api/surveys?limit=200&programmeId=" + id, SurveyView.Page.class),
+                about.ask(Service.ALUMNI, "/api/action-plans?programmeId=" + id, PlanView.Page.class));
+    }
+
+    /** Questions of one caller for one answer. */
+    private final class Inquiry {
+
+        private final OnBehalfOf caller;
+        private final Gathering gathering;
+
+        Inquiry(OnBehalfOf caller, Gathering gathering) {
+            this.caller = caller;
+            this.gathering = gathering;
+        }
+
+        <T> Asked<T> ask(Service service, String path, Class<T> type) {
+            return gathering.ask(service, time -> reader.read(path, type, caller, time));
+        }
     }
 
     private static String encoded(String text) {
@@ -84,13 +104,24 @@ class ComposeJourney {
 
     /** What has been asked about one application. */
     private record Questions(
-            ApplicationView application, Asked<ProgrammeView> programme, Asked<RosterEntryView> roster) {
+            ApplicationView application,
+            Asked<ProgrammeView> programme,
+            Asked<RosterEntryView> roster,
+            Asked<AttendanceView> attendance,
+            Asked<SurveyView.Page> surveys,
+            Asked<PlanView.Page> plans) {
 
         Journey.Step answered(Gathering gathering) {
             return new Journey.Step(
                     application,
                     gathering.answerTo(programme).orElse(null),
-                    gathering.answerTo(roster).orElse(null));
+                    gathering.answerTo(roster).orElse(null),
+                    gathering.answerTo(attendance).orElse(null),
+                    gathering.answerTo(surveys).map(SurveyView.Page::items).orElse(List.of()),
+                    gathering
+                            .answerTo(plans)
+                            .flatMap(page -> page.items().stream().findFirst())
+                            .orElse(null));
         }
     }
 }

@@ -17,9 +17,15 @@ record Journey(String personId, List<Step> steps, SortedSet<String> missing) {
      *
      * @param programme what was applied for
      * @param roster the participant's place, once there is one
+     * @param attendance at which part of the sessions the participant was, once there is a place
+     * @param surveys those that the participant is invited to
+     * @param plan what the participant wants to do at home, once there is a place
      */
     record Step(
             ApplicationView application,
             @Nullable ProgrammeView programme,
-            @Nullable RosterEntryView roster) {}
+            @Nullable RosterEntryView roster,
+            @Nullable AttendanceView attendance,
+            List<SurveyView> surveys,
+            @Nullable PlanView plan) {}
 }

@@ -35,6 +35,24 @@ class JourneyIT extends GatewayTestCase {
                 """.formatted(PERSON, PERSON)));
         Surroundings.PROGRAMME.answers(JourneyIT::programmes);
         Surroundings.PROGRAMME_TOO.answers(JourneyIT::programmes);
+        Surroundings.FEEDBACK.answers(JourneyIT::surveys);
+        Surroundings.ALUMNI.answers(JourneyIT::plans);
+    }
+
+    private static Answer surveys(Received request) {
+        return Answer.json(request.target().endsWith("programmeId=p1") ? """
+                {"items": [{"id": "s1", "kind": "SESSION", "subjectId": "x", "status": "OPEN", "closesOn": "2021-09-21",
+                            "answered": true, "questions": [{}]}], "next": null}""" : "{\"items\": []}");
+    }
+
+    private static Answer plans(Received request) {
+        return Answer.json(request.target().endsWith("programmeId=p1") ? """
+                {"items": [{"id": "pl1", "status": "SUBMITTED", "draft": {},
+                            "versions": [{"number": 1, "submittedAt": "2021-09-17T02:00:00Z", "cosignedAt": null}],
+                            "followUps": [{"id": "f1", "followUp": "M3", "dueOn": "2021-12-17", "state": "ANSWERED",
+                                           "answer": {"at": "2021-12-10T02:00:00Z", "actuals": [],
+                                                      "outcomes": [{"id": "o1", "kind": "KNOWLEDGE_PASSED_ON",
+                                                                    "status": "CONFIRMED"}]}}]}]}""" : "{\"items\": []}");
     }
 
     private static Answer programmes(Received request) {
@@ -45,6 +63,10 @@ class JourneyIT extends GatewayTestCase {
                         """);
             case "/api/programmes/p1/roster/" + PERSON ->
                 Answer.json("{\"mode\": \"ONSITE\", \"enrolledAt\": \"2021-08-01T02:00:01Z\"}");
+            case "/api/programmes/p1/attendance/" + PERSON -> Answer.json("""
+                        {"sessionsPlanned": 13, "sessionsHeld": 13, "sessionsAttended": 12, "percentOfHeld": 92,
+                         "requiredPercent": 80, "thresholdReachable": true, "attended": []}
+                        """);
             case "/api/programmes/p2" -> Answer.json("{\"id\": \"p2\", \"title\": \"Green industry\"}");
             default -> Answer.status(404);
         };
@@ -70,7 +92,15 @@ class JourneyIT extends GatewayTestCase {
                 .isEqualTo("2021-08-01T02:00:00Z");
         assertThat(JsonPath.<String>read(journey, "$.steps[0].roster.enrolledAt"))
                 .isEqualTo("2021-08-01T02:00:01Z");
+        assertThat(JsonPath.<Integer>read(journey, "$.steps[0].attendance.percentOfHeld"))
+                .isEqualTo(92);
+        assertThat(JsonPath.<List<Boolean>>read(journey, "$.steps[0].surveys[*].answered"))
+                .containsExactly(true);
+        assertThat(JsonPath.<List<String>>read(journey, "$.steps[0].plan.followUps[*].answer.outcomes[*].status"))
+                .containsExactly("CONFIRMED");
         assertThat(JsonPath.<Object>read(journey, "$.steps[1].roster")).isNull();
+        assertThat(JsonPath.<List<Object>>read(journey, "$.steps[1].surveys")).isEmpty();
+        assertThat(JsonPath.<Object>read(journey, "$.steps[1].plan")).isNull();
 
         assertThat(Surroundings.REGISTRATION.lastReceived().target()).isEqualTo("/api/applications?limit=200");
         assertThat(Surroundings.REGISTRATION.lastReceived().header("Authorization"))
@@ -124,6 +154,20 @@ class JourneyIT extends GatewayTestCase {
         assertThat(JsonPath.<String>read(answer.body(), "$.steps[0].application.status"))
                 .isEqualTo("ENROLLED");
         assertThat(JsonPath.<Object>read(answer.body(), "$.steps[0].programme")).isNull();
+    }
+
+    @Test
+    void isPartialWithoutFeedbackAndAlumni() {
+        Caller participant = participant(PERSON);
+        Surroundings.FEEDBACK.goAway();
+        Surroundings.ALUMNI.goAway();
+
+        var answer = participant.get("/api/me/journey");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(JsonPath.<List<String>>read(answer.body(), "$.missing")).containsExactly("alumni", "feedback");
+        assertThat(JsonPath.<String>read(answer.body(), "$.steps[0].roster.mode"))
+                .isEqualTo("ONSITE");
     }
 
     @Test
