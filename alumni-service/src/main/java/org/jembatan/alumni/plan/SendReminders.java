@@ -44,7 +44,9 @@ public class SendReminders {
             }
         }
         if (!failures.isEmpty()) {
-            throw failures.getFirst();
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
         }
         return !due.isEmpty();
     }

@@ -29,6 +29,7 @@ public @interface OnRealEngines {
             Topics.declared().applyTo(engines.bootstrapServers());
             String uri = engines.mongoUri("test-" + UUID.randomUUID());
             return properties -> {
+                properties.add("server.address", () -> "127.0.0.1");
                 properties.add("spring.mongodb.uri", () -> uri);
                 // What is tested is what comes out, and not how fast a machine is that builds something else beside it.
                 properties.add("jembatan.mongo.request-limit", () -> "30s");

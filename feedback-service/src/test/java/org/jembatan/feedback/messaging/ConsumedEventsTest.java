@@ -1,57 +1,27 @@
 package org.jembatan.feedback.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.jembatan.chassis.events.EventJson;
-import org.jembatan.chassis.reactions.Reactions;
+import org.jembatan.chassis.test.Heard;
 import org.jembatan.contracts.Contracts;
 
 /** What others promise to tell holds what registration needs of it. */
 class ConsumedEventsTest {
 
-    /** A type on the wire, and the record into which this service reads it. */
-    record Heard(String type, Class<?> payload) {}
-
-    /** Every row of every table of this service. */
     static List<Heard> heard() {
-        return Stream.of(FeedbackReactions.class.getDeclaredMethods())
-                .filter(method -> method.getReturnType() == Reactions.class)
-                .map(ConsumedEventsTest::table)
-                .flatMap(table -> table.types().stream()
-                        .map(type -> new Heard(type, table.payloadOf(type).orElseThrow())))
-                .toList();
-    }
-
-    /** The table only; none of its reactions runs, so what they would call is not needed. */
-    private static Reactions table(Method method) {
-        try {
-            return (Reactions) Objects.requireNonNull(
-                    method.invoke(new FeedbackReactions(), new Object[method.getParameterCount()]));
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return Heard.by(new FeedbackReactions());
     }
 
     @ParameterizedTest
     @MethodSource("heard")
     void anEventThatKeepsItsContractIsUnderstood(Heard heard) throws ReflectiveOperationException {
-        Object event = read(Contracts.example(heard.type()), heard.payload());
-        for (RecordComponent component : heard.payload().getRecordComponents()) {
-            assertThat(component.getAccessor().invoke(event))
-                    .as(component.getName())
-                    .isNotNull();
-        }
+        heard.assertUnderstands(Contracts.example(heard.type()));
     }
 
     @Test
@@ -76,13 +46,13 @@ class ConsumedEventsTest {
                 visit.replace("SITE_VISIT", "LECTURE").replaceAll("(\"hostEnterpriseId\": )\"[^\"]*\"", "$1null");
         assertThat(Contracts.problemsOf("attendance.recorded.v1", lecture)).isEmpty();
 
-        assertThat(read(visit, FeedbackReactions.Attended.class).attendance().hostEnterpriseId())
+        assertThat(Heard.read(visit, FeedbackReactions.Attended.class)
+                        .attendance()
+                        .hostEnterpriseId())
                 .isNotNull();
-        assertThat(read(lecture, FeedbackReactions.Attended.class).attendance().hostEnterpriseId())
+        assertThat(Heard.read(lecture, FeedbackReactions.Attended.class)
+                        .attendance()
+                        .hostEnterpriseId())
                 .isNull();
-    }
-
-    private static <T> T read(String event, Class<T> payload) {
-        return new EventJson().read(event.getBytes(UTF_8), payload);
     }
 }
