@@ -1,48 +1,47 @@
-package org.jembatan.registration.links;
+package org.jembatan.chassis.link;
 
 import java.text.ParseException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
 import com.nimbusds.jose.jwk.gen.OctetSequenceKeyGenerator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Component;
 
 /**
- * Keeps the key in the service's own database, so that links outlive a restart and all instances share it: whoever
- * inserts it first wins, the others read. It guards nothing that this database does not hold in the open, so it is stored
- * as it is.
+ * Keeps the keys in the service's own database, so that links outlive a restart and all instances share them: whoever
+ * inserts one first wins, the others read. A key guards nothing that this database does not hold in the open, so it is
+ * stored as it is.
  */
-@Component
-class LinkKeys {
+final class LinkKeys {
 
-    private static final String ID = "employer-links";
     private static final int BITS = 256;
 
     private final MongoOperations mongo;
-    private volatile @Nullable OctetSequenceKey known;
+    private final Map<String, OctetSequenceKey> known = new ConcurrentHashMap<>();
 
     LinkKeys(MongoOperations mongo) {
         this.mongo = mongo;
     }
 
     /** The key; made when it is first asked for, since the store may be away when the service starts. */
-    OctetSequenceKey get() {
-        OctetSequenceKey key = known;
+    OctetSequenceKey of(String purpose) {
+        OctetSequenceKey key = known.get(purpose);
         if (key == null) {
-            key = parse(loadOrCreate());
-            known = key;
+            // Not inside the map, which would let others wait for the store.
+            key = parse(loadOrCreate(purpose));
+            known.put(purpose, key);
         }
         return key;
     }
 
-    private LinkKey loadOrCreate() {
-        LinkKey stored = mongo.findById(ID, LinkKey.class);
+    private LinkKey loadOrCreate(String purpose) {
+        LinkKey stored = mongo.findById(purpose, LinkKey.class);
         return stored == null
-                ? insertUnlessAnotherDid(new LinkKey(ID, generate().toJSONString()))
+                ? insertUnlessAnotherDid(new LinkKey(purpose, generate().toJSONString()))
                 : stored;
     }
 
@@ -50,7 +49,7 @@ class LinkKeys {
         try {
             return mongo.insert(fresh);
         } catch (DuplicateKeyException anotherInstanceWasFirst) {
-            LinkKey theirs = mongo.findById(ID, LinkKey.class);
+            LinkKey theirs = mongo.findById(fresh.id(), LinkKey.class);
             if (theirs == null) {
                 throw anotherInstanceWasFirst;
             }
@@ -72,7 +71,7 @@ class LinkKeys {
         try {
             return OctetSequenceKey.parse(stored.jwk());
         } catch (ParseException broken) {
-            throw new IllegalStateException("The stored key of the employer links cannot be read", broken);
+            throw new IllegalStateException("The stored key of the links for " + stored.id() + " cannot be read");
         }
     }
 }
