@@ -22,10 +22,12 @@ class ArchitectureTest {
     private static final String REST = ROOT + ".rest";
     private static final String MESSAGING = ROOT + ".messaging";
     private static final String MONGO = ROOT + ".mongo";
+    private static final String HTML = ROOT + ".html";
+    private static final String LINKS = ROOT + ".links";
     private static final String BACKGROUND = ROOT + ".background";
 
     private static final DescribedPredicate<JavaClass> DOMAIN = resideInAPackage(ROOT + "..")
-            .and(DescribedPredicate.not(resideInAnyPackage(REST, MESSAGING, MONGO, BACKGROUND)))
+            .and(DescribedPredicate.not(resideInAnyPackage(REST, HTML, MESSAGING, MONGO, LINKS, BACKGROUND)))
             .and(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(AlumniService.class)))
             .as("the domain");
 
@@ -65,7 +67,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {REST, MESSAGING, MONGO, BACKGROUND})
+    @ValueSource(strings = {REST, HTML, MESSAGING, MONGO, LINKS, BACKGROUND})
     void theAdaptersThatTheRuleNamesHoldClasses(String named) {
         assertThat(service)
                 .extracting(JavaClass::getPackageName, JavaClass::getSimpleName)

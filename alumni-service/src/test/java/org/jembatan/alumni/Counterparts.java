@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,10 +39,12 @@ final class Counterparts {
              "milestones": [{"title": "First loan", "dueOn": "2046-10-01"}],
              "indicators": [{"name": "Loans", "unit": "loans", "sdgTarget": "9.3", "baseline": 2, "target": 10}]}""";
 
+    private final String address;
     private final RestTestClient http;
     private final TestIssuer issuer;
 
     Counterparts(String address, TestIssuer issuer) {
+        this.address = address;
         this.http = RestTestClient.bindToServer().baseUrl(address).build();
         this.issuer = issuer;
     }
@@ -127,6 +130,18 @@ final class Counterparts {
 
     Answer post(String path, String token, String body, String key) {
         return send(HttpMethod.POST, path, token, body, key);
+    }
+
+    /** A form, as a browser sends it for somebody without an account. */
+    Answer postForm(String path, String form) {
+        var result = http.post()
+                .uri(URI.create(address + path))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+        return new Answer(result.getStatus().value(), Objects.requireNonNullElse(result.getResponseBody(), ""));
     }
 
     Answer put(String path, String token, String body) {

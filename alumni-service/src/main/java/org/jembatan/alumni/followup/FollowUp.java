@@ -20,12 +20,16 @@ import org.jembatan.alumni.followup.Outcome.Confirmation;
 /** One question after an edition: part of the plan that it asks about, whose save decides for it. */
 public final class FollowUp {
 
+    /** How long the link in the messages is good after the answer was due, or after a message that came later. */
+    private static final int DAYS_OF_GRACE = 60;
+
     private FollowUpId id;
     private Stage stage;
     private LocalDate dueOn;
     private boolean toldDue;
     private Reminders reminders = new Reminders();
     private List<Extension> extensions = new ArrayList<>();
+    private @Nullable LocalDate remindedOn;
     private @Nullable Answer answer;
 
     FollowUp(FollowUpId id, Stage stage, LocalDate dueOn) {
@@ -57,7 +61,11 @@ public final class FollowUp {
 
     /** Takes the reminder to send on that day, if there is one; it is not given again. */
     public Optional<Reminder> takeReminder(LocalDate today) {
-        return reminders.takeLatestDue(today);
+        Optional<Reminder> due = reminders.takeLatestDue(today);
+        if (due.isPresent()) {
+            remindedOn = today;
+        }
+        return due;
     }
 
     /** The day on which there will be something to say about it. */
@@ -141,6 +149,12 @@ public final class FollowUp {
     /** In the edition's zone. */
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** The last day on which it can be answered by the link in its messages, in the edition's zone. */
+    public LocalDate openByLinkUntil() {
+        LocalDate from = remindedOn == null || remindedOn.isBefore(dueOn) ? dueOn : remindedOn;
+        return from.plusDays(DAYS_OF_GRACE);
     }
 
     public List<Reminder> reminders() {

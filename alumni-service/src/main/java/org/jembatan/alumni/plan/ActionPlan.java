@@ -1,5 +1,6 @@
 package org.jembatan.alumni.plan;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -168,10 +169,11 @@ public class ActionPlan extends AggregateRoot<PlanEvent> {
     /**
      * Tells what there is to tell by then: which follow-ups have fallen due, and of each the latest reminder.
      *
+     * @param links by which the follow-ups can be answered; each message gets one
      * @param now business time
      * @return whether there was anything, and the plan wants saving
      */
-    boolean remind(Instant now) {
+    boolean remind(FollowUpLinks links, Instant now) {
         if (nextReminderAt == null || nextReminderAt.isAfter(now)) {
             return false;
         }
@@ -180,11 +182,18 @@ public class ActionPlan extends AggregateRoot<PlanEvent> {
             if (followUp.fallsDue(today)) {
                 raise(PlanEvent.FollowUpDue.of(participation, followUp));
             }
-            followUp.takeReminder(today)
-                    .ifPresent(reminder -> raise(PlanEvent.NoticeDue.of(participation, followUp, reminder)));
+            followUp.takeReminder(today).ifPresent(reminder -> {
+                URI link = links.to(followUp.id(), linkExpiresAt(followUp));
+                raise(PlanEvent.NoticeDue.of(participation, followUp, reminder, link));
+            });
         }
         planNextReminder();
         return true;
+    }
+
+    /** Until when the follow-up can be answered by its link, in business time; an extension moves it. */
+    Instant linkExpiresAt(FollowUp followUp) {
+        return followUp.openByLinkUntil().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private boolean once(FollowUpId followUpId, CommandKey command, Consumer<FollowUp> change) {

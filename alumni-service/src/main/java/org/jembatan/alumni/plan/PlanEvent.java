@@ -2,6 +2,7 @@ package org.jembatan.alumni.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -70,12 +71,12 @@ public sealed interface PlanEvent {
     /** Somebody has to get a message; registration, which knows where they are, sends it. */
     record NoticeDue(String noticeId, PersonId personId, String template, Parameters parameters) implements PlanEvent {
 
-        static NoticeDue of(Participation who, FollowUp followUp, Reminder reminder) {
+        static NoticeDue of(Participation who, FollowUp followUp, Reminder reminder, URI link) {
             return new NoticeDue(
                     noticeId(followUp.id(), reminder),
                     who.personId(),
                     reminder.kind().template(),
-                    new Parameters(who.programmeId(), who.planId(), followUp.stage(), followUp.dueOn()));
+                    new Parameters(who.programmeId(), who.planId(), followUp.stage(), followUp.dueOn(), link));
         }
 
         /** The same for the same reminder, so that whoever sends it can tell a repeat. */
@@ -85,6 +86,10 @@ public sealed interface PlanEvent {
         }
     }
 
-    /** What the text of a notice needs. */
-    record Parameters(ProgrammeId programmeId, PlanId planId, Stage followUp, LocalDate dueOn) {}
+    /**
+     * What the text of a notice needs.
+     *
+     * @param link by which the follow-up is answered; a capability, see the decision about links in notices
+     */
+    record Parameters(ProgrammeId programmeId, PlanId planId, Stage followUp, LocalDate dueOn, URI link) {}
 }

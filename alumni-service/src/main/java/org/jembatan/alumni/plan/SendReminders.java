@@ -20,10 +20,12 @@ public class SendReminders {
     private static final int AT_ONCE = 50;
 
     private final ActionPlans plans;
+    private final FollowUpLinks links;
     private final BusinessClock clock;
 
-    SendReminders(ActionPlans plans, BusinessClock clock) {
+    SendReminders(ActionPlans plans, FollowUpLinks links, BusinessClock clock) {
         this.plans = plans;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ public class SendReminders {
     private void remind(PlanId id) {
         Retry.onConflict(() -> {
             ActionPlan plan = plans.findById(id).orElseThrow(UnknownPlan::new);
-            return plan.remind(clock.now()) ? plans.save(plan) : plan;
+            return plan.remind(links, clock.now()) ? plans.save(plan) : plan;
         });
     }
 }

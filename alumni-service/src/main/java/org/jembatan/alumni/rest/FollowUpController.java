@@ -1,15 +1,10 @@
 package org.jembatan.alumni.rest;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +22,6 @@ import org.jembatan.alumni.FollowUpId;
 import org.jembatan.alumni.OutcomeId;
 import org.jembatan.alumni.ProgrammeId;
 import org.jembatan.alumni.followup.FollowUpState;
-import org.jembatan.alumni.followup.OutcomeKind;
 import org.jembatan.alumni.plan.ActionPlans;
 import org.jembatan.alumni.plan.AnswerFollowUp;
 import org.jembatan.alumni.plan.ConfirmOutcome;
@@ -88,12 +82,8 @@ class FollowUpController {
     ResponseEntity<FollowUpView> answer(
             CommandKey key, @PathVariable FollowUpId id, @Valid @RequestBody AnswerBody body, CurrentUser user) {
         return FollowUpView.answer(
-                answerFollowUp.handle(new AnswerFollowUp.Command(
-                        key,
-                        id,
-                        Actors.participant(user),
-                        body.actuals().stream().map(ActualBody::progress).toList(),
-                        body.outcomes().stream().map(OutcomeBody::result).toList())),
+                answerFollowUp.handle(
+                        new AnswerFollowUp.Command(key, id, Actors.participant(user), body.progress(), body.results())),
                 id,
                 clock);
     }
@@ -118,37 +108,6 @@ class FollowUpController {
                         new ConfirmOutcome.Command(id, outcomeId, Actors.focalPoint(user), user.subject())),
                 id,
                 clock);
-    }
-
-    /** What is not among the actuals stays unknown. */
-    record AnswerBody(
-            @NotNull @Size(max = 20) List<@NotNull @Valid ActualBody> actuals,
-            @NotNull @Size(max = 20) List<@NotNull @Valid OutcomeBody> outcomes) {}
-
-    record ActualBody(
-            @NotBlank @Size(max = 200) String indicator,
-            @NotNull @Digits(integer = 15, fraction = 4) BigDecimal actual) {
-
-        AnswerFollowUp.Progress progress() {
-            return new AnswerFollowUp.Progress(indicator, actual);
-        }
-    }
-
-    record OutcomeBody(
-            @NotNull OutcomeKind kind,
-
-            @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 4)
-            BigDecimal quantity,
-
-            @NotBlank @Size(max = 50) String unit,
-            @NotBlank @Size(max = 2000) String description,
-
-            @Nullable @Size(max = 2000) @Pattern(regexp = "https?://\\S+", message = "must be a web address")
-            String evidenceUrl) {
-
-        AnswerFollowUp.Result result() {
-            return new AnswerFollowUp.Result(kind, quantity, unit, description, evidenceUrl);
-        }
     }
 
     record ExtensionBody(

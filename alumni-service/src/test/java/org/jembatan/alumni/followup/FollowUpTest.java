@@ -73,6 +73,17 @@ class FollowUpTest {
     }
 
     @Test
+    void itsLinkIsGoodForSixtyDaysAfterItIsDueOrTheLastMessageAndLongerAfterAnExtension() {
+        assertThat(followUp.openByLinkUntil()).isEqualTo("2026-12-30");
+        taken("2026-10-17");
+        assertThat(followUp.openByLinkUntil()).isEqualTo("2026-12-30");
+        taken("2027-03-01");
+        assertThat(followUp.openByLinkUntil()).isEqualTo("2027-04-30");
+        followUp.extend(LocalDate.parse("2027-03-31"), "Floods", LocalDate.parse("2027-03-02"), NOW);
+        assertThat(followUp.openByLinkUntil()).isEqualTo("2027-05-30");
+    }
+
+    @Test
     void fallsDueOnceOnTheDayItself() {
         assertThat(followUp.fallsDue(LocalDate.parse("2026-10-30"))).isFalse();
         assertThat(followUp.fallsDue(LocalDate.parse("2026-10-31"))).isTrue();

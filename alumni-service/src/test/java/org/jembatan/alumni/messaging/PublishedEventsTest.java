@@ -2,6 +2,7 @@ package org.jembatan.alumni.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,7 +58,12 @@ class PublishedEventsTest {
                 Alumni.anId(),
                 WHO.personId(),
                 template,
-                new PlanEvent.Parameters(WHO.programmeId(), WHO.planId(), Stage.M6, DUE));
+                new PlanEvent.Parameters(
+                        WHO.programmeId(),
+                        WHO.planId(),
+                        Stage.M6,
+                        DUE,
+                        URI.create("https://jembatan.example/api/follow-ups/x/form?token=x")));
     }
 
     @ParameterizedTest

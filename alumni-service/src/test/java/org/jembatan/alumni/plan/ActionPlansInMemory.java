@@ -1,6 +1,7 @@
 package org.jembatan.alumni.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,10 +106,25 @@ public class ActionPlansInMemory implements ActionPlans, PlanSearch, FollowedPla
 
     /** A plan of so many loans, submitted, of somebody who has graduated from an edition that ended on 31 July 2026. */
     public ActionPlan followed(Participation who, int target) {
+        return followed(who, Alumni.draft(target));
+    }
+
+    /** As {@link #followed(Participation, int)}, of any plan. */
+    public ActionPlan followed(Participation who, Draft draft) {
+        return followed(who, draft, Alumni.LAST_DAY);
+    }
+
+    /** As {@link #followed(Participation, int)}, of any plan and edition. */
+    public ActionPlan followed(Participation who, Draft draft, LocalDate lastDay) {
         ActionPlan plan = opened(who);
-        plan.write(Alumni.draft(target), Precondition.none());
-        plan.submit(Alumni.newCommand(), Precondition.none(), Instant.parse("2026-07-20T02:00:00Z"));
-        plan.scheduleFollowUps(Alumni.LAST_DAY, Alumni.JAKARTA);
+        submitAgain(plan, draft);
+        plan.scheduleFollowUps(lastDay, Alumni.JAKARTA);
         return plan;
+    }
+
+    /** One more version of a plan. */
+    public void submitAgain(ActionPlan plan, Draft draft) {
+        plan.write(draft, Precondition.none());
+        plan.submit(Alumni.newCommand(), Precondition.none(), Instant.parse("2026-07-20T02:00:00Z"));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -22,7 +23,7 @@ class SendRemindersTest {
     private final Participation who = Alumni.from("NP");
     private final ActionPlan plan = plans.opened(who);
     private Instant now = Instant.parse("2026-08-01T00:00:00Z");
-    private final SendReminders reminders = new SendReminders(plans, () -> now);
+    private final SendReminders reminders = new SendReminders(plans, new FollowUpLinksInMemory(), () -> now);
 
     @Test
     void aReminderIsDueWhenItsDayBeginsWhereTheEditionWas() {
@@ -85,6 +86,21 @@ class SendRemindersTest {
     }
 
     @Test
+    void eachNoticeHasTheLinkToItsFollowUp() {
+        plan.scheduleFollowUps(Alumni.LAST_DAY, Alumni.JAKARTA);
+        now = Instant.parse("2026-10-20T00:00:00Z");
+        reminders.sendSome();
+
+        assertThat(plan.takeRaisedEvents())
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.type(PlanEvent.NoticeDue.class))
+                .extracting(notice -> notice.parameters().link().toString())
+                .asString()
+                .contains(plan.followUps().getFirst().id().value() + "/form?token=")
+                .endsWith("expiresAt=2026-12-30T17:00:00Z");
+    }
+
+    @Test
     void aPlanWithNothingToTellIsNotWritten() {
         plan.scheduleFollowUps(Alumni.LAST_DAY, Alumni.JAKARTA);
         int before = plans.saves();
@@ -101,7 +117,7 @@ class SendRemindersTest {
         jammed.jam(sorted.getFirst().id());
         now = Instant.parse("2026-10-20T00:00:00Z");
 
-        assertThatThrownBy(() -> new SendReminders(jammed, () -> now).sendSome())
+        assertThatThrownBy(() -> new SendReminders(jammed, new FollowUpLinksInMemory(), () -> now).sendSome())
                 .isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(noticesIn(sorted.getLast().raisedEvents())).hasSize(1);
     }

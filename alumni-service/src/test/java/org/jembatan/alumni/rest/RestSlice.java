@@ -18,10 +18,12 @@ import org.jembatan.alumni.graduation.IssueCertificate;
 import org.jembatan.alumni.graduation.RevokeCertificate;
 import org.jembatan.alumni.impact.ReadImpact;
 import org.jembatan.alumni.plan.ActionPlansInMemory;
+import org.jembatan.alumni.plan.AnswerByLink;
 import org.jembatan.alumni.plan.AnswerFollowUp;
 import org.jembatan.alumni.plan.ConfirmOutcome;
 import org.jembatan.alumni.plan.CosignPlan;
 import org.jembatan.alumni.plan.ExtendFollowUp;
+import org.jembatan.alumni.plan.FollowUpLinksInMemory;
 import org.jembatan.alumni.plan.NoteIdea;
 import org.jembatan.alumni.plan.SubmitPlan;
 import org.jembatan.alumni.plan.WriteDraft;
@@ -34,7 +36,7 @@ import org.jembatan.chassis.test.TestIssuerConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
 @Import({TestIssuerConfiguration.class, RestSlice.Domain.class})
-@interface RestSlice {
+public @interface RestSlice {
 
     /** What stands behind the controllers. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -43,6 +45,7 @@ import org.jembatan.chassis.test.TestIssuerConfiguration;
         NoteIdea.class,
         SubmitPlan.class,
         CosignPlan.class,
+        AnswerByLink.class,
         AnswerFollowUp.class,
         ExtendFollowUp.class,
         ConfirmOutcome.class,
@@ -67,6 +70,11 @@ import org.jembatan.chassis.test.TestIssuerConfiguration;
         @Bean
         EditionsInMemory editions() {
             return new EditionsInMemory();
+        }
+
+        @Bean
+        FollowUpLinksInMemory followUpLinks() {
+            return new FollowUpLinksInMemory();
         }
 
         @Bean

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The route table. What is not in it does not pass.
+ * The route table. What is not in it does not pass. The first row that fits is taken.
  *
  * <p>Columns: paths; service; who may without a token; budget for the answer; calls at once; calls a second.
  */
@@ -32,6 +32,7 @@ public final class Routes {
             row("/api/messages/**", REGISTRATION, SIGNED_IN, ofSeconds(2), 50, 500),
             row("/api/surveys/**", FEEDBACK, SIGNED_IN, ofSeconds(2), 200, 5000),
             row("/api/action-plans/**", ALUMNI, SIGNED_IN, ofSeconds(2), 100, 2000),
+            row("/api/follow-ups/{id}/form", ALUMNI, ANYONE, ofSeconds(2), 50, 200),
             row("/api/follow-ups/**", ALUMNI, SIGNED_IN, ofSeconds(2), 100, 2000),
             row("/api/alumni/**", ALUMNI, SIGNED_IN, ofSeconds(2), 100, 2000),
             row("/api/certificates/**", ALUMNI, ANYONE_MAY_READ, ofSeconds(2), 50, 500),

@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** The path of a signed link is the secret itself, and no log may hold it. */
+/** The path or the query of a signed link holds the secret, and no log may. */
 class LoggedFailuresTest {
 
     private static final String PATTERN = "/api/employer-confirmations/**";
@@ -30,6 +30,15 @@ class LoggedFailuresTest {
     void aFailureBeforeAnyRouteIsLoggedWithoutAPath() throws Exception {
         assertThat(logged(new MockHttpServletRequest("POST", "/api/employer-confirmations/the-secret")))
                 .containsExactly("POST to no route failed");
+    }
+
+    @Test
+    void aLinkInTheQueryIsNotLoggedEither() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/api/follow-ups/1/form");
+        request.setQueryString("token=the-secret");
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/api/follow-ups/{id}/form");
+
+        assertThat(logged(request)).containsExactly("GET /api/follow-ups/{id}/form failed");
     }
 
     private static List<String> logged(MockHttpServletRequest request) throws Exception {

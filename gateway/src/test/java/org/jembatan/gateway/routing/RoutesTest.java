@@ -26,6 +26,7 @@ class RoutesTest {
         "/api/surveys/1/results, FEEDBACK",
         "/api/action-plans/1/draft, ALUMNI",
         "/api/follow-ups/1/answer, ALUMNI",
+        "/api/follow-ups/1/form, ALUMNI",
         "/api/alumni, ALUMNI",
         "/api/certificates/x, ALUMNI",
         "/api/impact/summary, ALUMNI",
@@ -47,6 +48,12 @@ class RoutesTest {
         "POST, /api/certificates/x/revocation, false",
         "GET, /api/impact, true",
         "GET, /api/action-plans, false",
+        "GET, /api/follow-ups/1/form, true",
+        "POST, /api/follow-ups/1/form, true",
+        "GET, /api/follow-ups/1, false",
+        "POST, /api/follow-ups/1/answer, false",
+        "GET, /api/follow-ups/1/2/form, false",
+        "GET, /api/follow-ups/1/form/2, false",
     })
     void onlyWhatIsForThePublicAndSignedLinksAreForAnybody(String method, String path, boolean anonymous) {
         boolean found = Routes.leadingTo(path).orElseThrow().isAnonymous(HttpMethod.valueOf(method));

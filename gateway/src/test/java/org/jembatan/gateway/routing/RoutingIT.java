@@ -73,6 +73,38 @@ class RoutingIT extends GatewayTestCase {
     }
 
     @Test
+    void theFormOfAFollowUpPassesWithItsLinkAloneAndIsShownAsTheServiceWantsIt() {
+        String policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
+        Surroundings.ALUMNI.answers(request -> new Answer(
+                422,
+                Map.of(
+                        "Content-Type", "text/html;charset=UTF-8",
+                        "Content-Language", "id",
+                        "Content-Security-Policy", policy,
+                        "Cache-Control", "no-store"),
+                "<!doctype html>"));
+
+        HttpResponse<String> page = anybody()
+                .send(anybody()
+                        .request("/api/follow-ups/1/form?token=a.b-c_d&lang=id")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept-Language", "id")
+                        .POST(BodyPublishers.ofString("actual.0=6%2C5&description.0=a+b")));
+
+        var arrived = Surroundings.ALUMNI.lastReceived();
+        assertThat(arrived.target()).isEqualTo("/api/follow-ups/1/form?token=a.b-c_d&lang=id");
+        assertThat(arrived.body()).isEqualTo("actual.0=6%2C5&description.0=a+b");
+        assertThat(arrived.header("Accept-Language")).isEqualTo("id");
+        assertThat(arrived.header("traceparent")).isEmpty();
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).isEqualTo("<!doctype html>");
+        assertThat(page.headers().allValues("Content-Type")).containsExactly("text/html;charset=UTF-8");
+        assertThat(page.headers().allValues("Content-Security-Policy")).containsExactly(policy);
+        assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+    }
+
+    @Test
     void whatTheServiceSaysComesBack() {
         Surroundings.REGISTRATION.answers(request ->
                 new Answer(201, Map.of("ETag", "\"3\"", "Location", here("/api/people/7?x=1")), "{\"id\": 7}"));

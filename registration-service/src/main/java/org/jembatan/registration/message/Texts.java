@@ -29,8 +29,11 @@ final class Texts {
         return filled(template.slug() + ".subject", gaps);
     }
 
+    /** Ends with the link, where the notice has one and the template says something about it. */
     String body(Template template, Map<String, String> gaps) {
-        return filled(template.slug() + ".text", gaps);
+        String body = filled(template.slug() + ".text", gaps);
+        String link = template.slug() + ".link";
+        return gaps.containsKey("link") && texts.containsKey(link) ? body + filled(link, gaps) : body;
     }
 
     private String filled(String key, Map<String, String> gaps) {

@@ -3,6 +3,7 @@ package org.jembatan.registration.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -32,6 +33,27 @@ class TextsTest {
                     .contains("Asha Rai", "Small Enterprises")
                     .doesNotContain("{", "}");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "FOLLOW_UP_.*")
+    void aLinkStandsOnALineOfItsOwnAndIsNotMissedWhereThereIsNone(Template template) {
+        String link = "https://jembatan.example/api/follow-ups/1/form?token=a.b-c_d";
+        Map<String, String> withLink = new HashMap<>(GAPS);
+        withLink.put("link", link);
+        for (Language language : Language.values()) {
+            Texts texts = Texts.in(language);
+            String without = texts.body(template, GAPS);
+            assertThat(without).doesNotContain("null", ":\n", "link").endsWith(".\n");
+            assertThat(texts.body(template, withLink)).startsWith(without).endsWith(":\n" + link + "\n");
+        }
+    }
+
+    @Test
+    void aLinkIsLeftOutOfATextThatSaysNothingAboutIt() {
+        Map<String, String> gaps = Map.of("name", "Asha Rai", "programme", "Small Enterprises", "link", "https://x");
+
+        assertThat(Texts.in(Language.EN).body(Template.PLACE_OFFERED, gaps)).doesNotContain("https://x");
     }
 
     @Test
