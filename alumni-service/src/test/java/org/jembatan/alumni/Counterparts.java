@@ -124,11 +124,11 @@ final class Counterparts {
         return send(HttpMethod.GET, path, token, null, null);
     }
 
-    Answer post(String path, String token, String body) {
+    Answer post(String path, @Nullable String token, String body) {
         return post(path, token, body, UUID.randomUUID().toString());
     }
 
-    Answer post(String path, String token, String body, String key) {
+    Answer post(String path, @Nullable String token, String body, String key) {
         return send(HttpMethod.POST, path, token, body, key);
     }
 

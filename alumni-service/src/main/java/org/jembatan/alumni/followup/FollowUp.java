@@ -100,26 +100,29 @@ public final class FollowUp {
     }
 
     /**
-     * Takes a focal point's word for an outcome.
+     * Takes somebody's word for an outcome.
      *
      * @return the outcome, if this was news; empty when it was confirmed before
      * @throws UnknownOutcome when no such outcome is reported
      */
     public Optional<Outcome> confirm(OutcomeId outcomeId, Confirmation word) {
+        Outcome outcome = outcome(outcomeId);
         Answer given = answer;
-        if (given == null) {
-            throw new UnknownOutcome();
-        }
-        Outcome outcome = given.outcomes().stream()
-                .filter(reported -> reported.id().equals(outcomeId))
-                .findFirst()
-                .orElseThrow(UnknownOutcome::new);
-        if (outcome.status() == Outcome.Status.CONFIRMED) {
+        if (given == null || outcome.status() == Outcome.Status.CONFIRMED) {
             return Optional.empty();
         }
         Outcome confirmed = outcome.confirmed(word);
         answer = given.confirming(confirmed);
         return Optional.of(confirmed);
+    }
+
+    /** Fails with {@link UnknownOutcome} when no such outcome is reported. */
+    public Outcome outcome(OutcomeId outcomeId) {
+        return answer().stream()
+                .flatMap(given -> given.outcomes().stream())
+                .filter(reported -> reported.id().equals(outcomeId))
+                .findFirst()
+                .orElseThrow(UnknownOutcome::new);
     }
 
     private void requireOpen() {

@@ -12,7 +12,7 @@ import org.jembatan.alumni.OutcomeId;
  *
  * @param unit what is counted, such as people or enterprises
  * @param evidenceUrl where it can be seen; null when there is nothing to show
- * @param confirmation null until a focal point of the same country has looked
+ * @param confirmation null until somebody has given their word for it
  */
 public record Outcome(
         OutcomeId id,
@@ -30,12 +30,33 @@ public record Outcome(
     }
 
     /**
-     * A focal point's word for it.
+     * Somebody's word for it.
      *
-     * @param by the account
+     * @param by the account of a focal point; null for the endorser, who has none and is not named here
      * @param at business time
      */
-    public record Confirmation(String by, Instant at) {}
+    public record Confirmation(@Nullable String by, Instant at) {
+
+        public static Confirmation byFocalPoint(String account, Instant at) {
+            return new Confirmation(account, at);
+        }
+
+        public static Confirmation byEndorser(Instant at) {
+            return new Confirmation(null, at);
+        }
+
+        public Confirmer confirmer() {
+            return by == null ? Confirmer.ENDORSER : Confirmer.FOCAL_POINT;
+        }
+    }
+
+    /** Who can give their word for an outcome. */
+    public enum Confirmer {
+        /** Of the country of the alumnus. */
+        FOCAL_POINT,
+        /** The supervisor who stands behind the alumnus. */
+        ENDORSER
+    }
 
     public static Outcome reported(
             OutcomeId id,

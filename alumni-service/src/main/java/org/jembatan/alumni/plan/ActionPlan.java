@@ -159,10 +159,10 @@ public class ActionPlan extends AggregateRoot<PlanEvent> {
         return once(followUpId, command, followUp -> followUp.extend(dueOn, reason, dayOf(now), now));
     }
 
-    /** Takes a focal point's word for an outcome; its second word changes nothing. */
+    /** Takes somebody's word for an outcome; a second word changes nothing. */
     boolean confirm(FollowUpId followUpId, OutcomeId outcomeId, Confirmation word) {
         Optional<Outcome> news = followUp(followUpId).confirm(outcomeId, word);
-        news.ifPresent(outcome -> raise(PlanEvent.OutcomeConfirmed.of(participation, outcome)));
+        news.ifPresent(outcome -> raise(PlanEvent.OutcomeConfirmed.of(participation, outcome, word.confirmer())));
         return news.isPresent();
     }
 

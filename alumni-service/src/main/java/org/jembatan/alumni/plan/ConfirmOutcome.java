@@ -32,7 +32,7 @@ public class ConfirmOutcome {
         return Retry.onConflict(() -> {
             ActionPlan plan = plans.findByFollowUpsId(command.followUpId()).orElseThrow(UnknownFollowUp::new);
             PlanOfAnotherCountry.refuse(plan, command.actor());
-            Confirmation word = new Confirmation(command.by(), clock.now());
+            Confirmation word = Confirmation.byFocalPoint(command.by(), clock.now());
             return plan.confirm(command.followUpId(), command.outcomeId(), word) ? plans.save(plan) : plan;
         });
     }

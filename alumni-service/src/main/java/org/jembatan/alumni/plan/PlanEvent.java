@@ -14,6 +14,7 @@ import org.jembatan.alumni.PlanId;
 import org.jembatan.alumni.ProgrammeId;
 import org.jembatan.alumni.followup.FollowUp;
 import org.jembatan.alumni.followup.Outcome;
+import org.jembatan.alumni.followup.Outcome.Confirmer;
 import org.jembatan.alumni.followup.OutcomeKind;
 import org.jembatan.alumni.followup.Reminder;
 import org.jembatan.alumni.followup.Stage;
@@ -52,19 +53,26 @@ public sealed interface PlanEvent {
         }
     }
 
-    /** A focal point of the same country vouches for an outcome. */
+    /** A focal point of the same country, or the endorser, vouches for an outcome. */
     record OutcomeConfirmed(
             PlanId planId,
             ProgrammeId programmeId,
             PersonId personId,
             String country,
             OutcomeId outcomeId,
-            OutcomeKind kind)
+            OutcomeKind kind,
+            Confirmer confirmedBy)
             implements PlanEvent {
 
-        static OutcomeConfirmed of(Participation who, Outcome outcome) {
+        static OutcomeConfirmed of(Participation who, Outcome outcome, Confirmer confirmedBy) {
             return new OutcomeConfirmed(
-                    who.planId(), who.programmeId(), who.personId(), who.country(), outcome.id(), outcome.kind());
+                    who.planId(),
+                    who.programmeId(),
+                    who.personId(),
+                    who.country(),
+                    outcome.id(),
+                    outcome.kind(),
+                    confirmedBy);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -76,7 +77,8 @@ record FollowUpView(
             String unit,
             String description,
             @Nullable String evidenceUrl,
-            Outcome.Status status) {
+            Outcome.Status status,
+            Outcome.@Nullable Confirmer confirmedBy) {
 
         static OutcomeView of(Outcome outcome) {
             return new OutcomeView(
@@ -86,7 +88,10 @@ record FollowUpView(
                     outcome.unit(),
                     outcome.description(),
                     outcome.evidenceUrl(),
-                    outcome.status());
+                    outcome.status(),
+                    Optional.ofNullable(outcome.confirmation())
+                            .map(Outcome.Confirmation::confirmer)
+                            .orElse(null));
         }
     }
 }

@@ -139,10 +139,10 @@ class FollowUpTest {
         Outcome trained = outcome();
         Outcome other = outcome();
         followUp.answer(new Answer(NOW, List.of(), List.of(trained, other)));
-        Confirmation word = new Confirmation("nepal", NOW);
+        Confirmation word = Confirmation.byFocalPoint("nepal", NOW);
 
         assertThat(followUp.confirm(trained.id(), word)).hasValue(trained.confirmed(word));
-        assertThat(followUp.confirm(trained.id(), new Confirmation("again", NOW)))
+        assertThat(followUp.confirm(trained.id(), Confirmation.byFocalPoint("again", NOW)))
                 .isEmpty();
         assertThat(followUp.answer().orElseThrow().outcomes())
                 .extracting(Outcome::status)
@@ -155,7 +155,7 @@ class FollowUpTest {
 
     @Test
     void withoutAnAnswerThereIsNothingToConfirm() {
-        assertThatThrownBy(() -> followUp.confirm(outcome().id(), new Confirmation("nepal", NOW)))
+        assertThatThrownBy(() -> followUp.confirm(outcome().id(), Confirmation.byFocalPoint("nepal", NOW)))
                 .isInstanceOf(UnknownOutcome.class);
     }
 

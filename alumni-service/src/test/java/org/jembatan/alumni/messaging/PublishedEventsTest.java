@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.jembatan.alumni.Alumni;
 import org.jembatan.alumni.OutcomeId;
 import org.jembatan.alumni.Participation;
+import org.jembatan.alumni.followup.Outcome.Confirmer;
 import org.jembatan.alumni.followup.OutcomeKind;
 import org.jembatan.alumni.followup.Reminder;
 import org.jembatan.alumni.followup.Stage;
@@ -46,7 +47,8 @@ class PublishedEventsTest {
                         WHO.personId(),
                         WHO.country(),
                         new OutcomeId(Alumni.anId()),
-                        OutcomeKind.JOBS),
+                        OutcomeKind.JOBS,
+                        Confirmer.ENDORSER),
                 notice("follow-up-due"),
                 new GraduateEvent.Graduated(WHO.graduateId(), WHO.programmeId(), WHO.personId(), WHO.country()),
                 new GraduateEvent.CertificateIssued(WHO.graduateId(), WHO.programmeId(), WHO.personId()),
@@ -88,7 +90,8 @@ class PublishedEventsTest {
                         WHO.personId(),
                         WHO.country(),
                         new OutcomeId(Alumni.anId()),
-                        kind)))
+                        kind,
+                        Confirmer.FOCAL_POINT)))
                 .isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.jembatan.alumni.Participation;
 import org.jembatan.alumni.followup.Actual;
 import org.jembatan.alumni.followup.FollowUpAlreadyAnswered;
 import org.jembatan.alumni.followup.Outcome;
+import org.jembatan.alumni.followup.Outcome.Confirmer;
 import org.jembatan.alumni.followup.OutcomeKind;
 import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.chassis.domain.CommandKey;
@@ -83,7 +84,8 @@ class FollowUpStepsTest {
         confirm(reported.id(), "NP");
         confirm(reported.id(), "NP");
         assertThat(status()).isEqualTo(Outcome.Status.CONFIRMED);
-        assertThat(plan.raisedEvents()).containsExactly(PlanEvent.OutcomeConfirmed.of(who, reported));
+        assertThat(plan.raisedEvents())
+                .containsExactly(PlanEvent.OutcomeConfirmed.of(who, reported, Confirmer.FOCAL_POINT));
     }
 
     private void confirm(OutcomeId outcome, String country) {

@@ -20,10 +20,13 @@ import org.jembatan.alumni.impact.ReadImpact;
 import org.jembatan.alumni.plan.ActionPlansInMemory;
 import org.jembatan.alumni.plan.AnswerByLink;
 import org.jembatan.alumni.plan.AnswerFollowUp;
+import org.jembatan.alumni.plan.ConfirmByLink;
 import org.jembatan.alumni.plan.ConfirmOutcome;
 import org.jembatan.alumni.plan.CosignPlan;
+import org.jembatan.alumni.plan.EndorserLinksInMemory;
 import org.jembatan.alumni.plan.ExtendFollowUp;
 import org.jembatan.alumni.plan.FollowUpLinksInMemory;
+import org.jembatan.alumni.plan.InviteEndorser;
 import org.jembatan.alumni.plan.NoteIdea;
 import org.jembatan.alumni.plan.SubmitPlan;
 import org.jembatan.alumni.plan.WriteDraft;
@@ -49,6 +52,8 @@ public @interface RestSlice {
         AnswerFollowUp.class,
         ExtendFollowUp.class,
         ConfirmOutcome.class,
+        InviteEndorser.class,
+        ConfirmByLink.class,
         IssueCertificate.class,
         RevokeCertificate.class,
         ReadImpact.class,
@@ -75,6 +80,11 @@ public @interface RestSlice {
         @Bean
         FollowUpLinksInMemory followUpLinks() {
             return new FollowUpLinksInMemory();
+        }
+
+        @Bean
+        EndorserLinksInMemory endorserLinks() {
+            return new EndorserLinksInMemory();
         }
 
         @Bean

@@ -34,6 +34,7 @@ public final class Routes {
             row("/api/action-plans/**", ALUMNI, SIGNED_IN, ofSeconds(2), 100, 2000),
             row("/api/follow-ups/{id}/form", ALUMNI, ANYONE, ofSeconds(2), 50, 200),
             row("/api/follow-ups/**", ALUMNI, SIGNED_IN, ofSeconds(2), 100, 2000),
+            row("/api/outcome-confirmations/**", ALUMNI, ANYONE, ofSeconds(2), 20, 100),
             row("/api/alumni/**", ALUMNI, SIGNED_IN, ofSeconds(2), 100, 2000),
             row("/api/certificates/**", ALUMNI, ANYONE_MAY_READ, ofSeconds(2), 50, 500),
             row("/api/impact/**", ALUMNI, ANYONE_MAY_READ, ofSeconds(5), 20, 200));
