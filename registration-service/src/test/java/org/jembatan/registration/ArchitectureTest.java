@@ -21,11 +21,12 @@ class ArchitectureTest {
     private static final String REST = ROOT + ".rest";
     private static final String MESSAGING = ROOT + ".messaging";
     private static final String MONGO = ROOT + ".mongo";
+    private static final String BACKGROUND = ROOT + ".background";
     private static final String LINKS = ROOT + ".links";
     private static final String MAIL = ROOT + ".mail";
 
     private static final DescribedPredicate<JavaClass> DOMAIN = resideInAPackage(ROOT + "..")
-            .and(DescribedPredicate.not(resideInAnyPackage(REST, MESSAGING, MONGO, LINKS, MAIL)))
+            .and(DescribedPredicate.not(resideInAnyPackage(REST, MESSAGING, MONGO, BACKGROUND, LINKS, MAIL)))
             .and(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(RegistrationService.class)))
             .as("the domain");
 
@@ -60,7 +61,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {REST, MESSAGING, MONGO, LINKS, MAIL})
+    @ValueSource(strings = {REST, MESSAGING, MONGO, BACKGROUND, LINKS, MAIL})
     void theAdaptersThatTheRuleNamesHoldClasses(String named) {
         assertThat(service)
                 .extracting(JavaClass::getPackageName, JavaClass::getSimpleName)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,9 +51,16 @@ final class Counterparts {
     record MessageRead(String id, String template, String text, String state) {}
 
     /** What is read of an intake. */
-    record IntakeRead(String status, String title, int offered, int enrolled, List<QuotaRead> quotas) {
+    record IntakeRead(
+            String status, String title, int offered, int enrolled, List<QuotaRead> quotas, List<WaitingRead> waiting) {
 
         record QuotaRead(int limit, int used) {}
+
+        record WaitingRead(int turn, String applicationId) {}
+
+        List<String> turns() {
+            return waiting.stream().map(WaitingRead::applicationId).toList();
+        }
     }
 
     /** What a command came to: the state when it was accepted, the problem's type when not. */
@@ -148,6 +156,32 @@ final class Counterparts {
                 issuer.token().officer(),
                 "{\"whenFull\": \"%s\"}".formatted(whenFull)));
     }
+
+    /** The officer gives somebody who waits another turn; the answer is the status. */
+    int giveTurn(ApplicationRead application, int turn, String reason) {
+        return post(
+                        "/api/intakes/" + application.programmeId() + "/waiting-list/" + application.id() + "/turn",
+                        issuer.token().officer(),
+                        "{\"turn\": %d, \"reason\": \"%s\"}".formatted(turn, reason))
+                .returnResult(String.class)
+                .getStatus()
+                .value();
+    }
+
+    /** Moves the business clock, where it can be moved. */
+    void letPass(Duration duration) {
+        Instant then = get("/api/clock", ClockRead.class).now().plus(duration);
+        http.put()
+                .uri("/api/clock")
+                .headers(headers -> headers.setBearerAuth(officer()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"now\": \"" + then + "\"}")
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+    }
+
+    private record ClockRead(Instant now) {}
 
     Outcome confirm(ApplicationRead application) {
         return outcome(post(path(application) + "/confirmation", self(application), ""));

@@ -2,7 +2,6 @@ package org.jembatan.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -63,11 +62,6 @@ class JourneyIT {
         counterparts.awaitStatus(second, "WAITLISTED");
 
         counterparts.withdraw(first);
-        await("place of the one who withdrew")
-                .atMost(Counterparts.SOON)
-                .until(() -> counterparts.intake(programme).offered() == 0);
-        assertThat(counterparts.select(second, "REFUSE").candidacy()).isEqualTo("OFFERED");
-
         counterparts.awaitStatus(second, "OFFERED");
         assertThat(counterparts.read(first).status()).isEqualTo("WITHDRAWN");
         assertThat(Counterparts.INTAKES.awaitEvents(programme, 4))

@@ -28,7 +28,9 @@ import org.jembatan.chassis.test.TestIssuerConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "jembatan.outbox.sweep-interval=1s")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"jembatan.outbox.sweep-interval=1s", "jembatan.offers.sweep-interval=200ms"})
 @Import({TestIssuerConfiguration.class, RunningService.Access.class})
 @ContextConfiguration(initializers = MailServer.class)
 @OnRealEngines

@@ -38,6 +38,7 @@ public class Application extends AggregateRoot<ApplicationEvent> {
     private @Nullable String employer;
     private CommandKey createdBy;
     private ApplicationStatus status;
+    private @Nullable Instant offerExpiresAt;
     private List<Endorsement> endorsements = new ArrayList<>();
     private List<Step> history = new ArrayList<>();
 
@@ -182,6 +183,20 @@ public class Application extends AggregateRoot<ApplicationEvent> {
         return true;
     }
 
+    /**
+     * Follows the offer of a place, see {@link #follow}.
+     *
+     * @param expiresAt until when it is held, in business time; null when nobody said
+     * @param now business time
+     */
+    boolean followOffer(@Nullable Instant expiresAt, Instant now) {
+        if (!follow(ApplicationStatus.OFFERED, now)) {
+            return false;
+        }
+        offerExpiresAt = expiresAt;
+        return true;
+    }
+
     /** Fails with {@link EndorsementMissing} when somebody has not endorsed the candidate yet. */
     void requireEndorsed() {
         List<Endorser> missing = missingEndorsements();
@@ -200,6 +215,7 @@ public class Application extends AggregateRoot<ApplicationEvent> {
     private void become(ApplicationStatus next, Instant now, @Nullable String reason) {
         requireMayBecome(next);
         status = next;
+        offerExpiresAt = null;
         history.add(new Step(next, now, reason));
     }
 
@@ -248,6 +264,11 @@ public class Application extends AggregateRoot<ApplicationEvent> {
 
     public ApplicationStatus status() {
         return status;
+    }
+
+    /** Until when a place is held, in business time; null when none is, or nobody said. */
+    public @Nullable Instant offerExpiresAt() {
+        return offerExpiresAt;
     }
 
     public List<Endorsement> endorsements() {

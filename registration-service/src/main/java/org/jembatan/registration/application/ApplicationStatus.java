@@ -13,6 +13,8 @@ public enum ApplicationStatus {
     WAITLISTED,
     OFFERED,
     ENROLLED,
+    /** The offer was not taken in time. */
+    EXPIRED,
     DECLINED,
     WITHDRAWN,
     /** The edition was cancelled. */
@@ -24,7 +26,8 @@ public enum ApplicationStatus {
             case APPLIED, NOMINATED -> EnumSet.of(ENDORSED, DECLINED, WITHDRAWN, CANCELLED);
             case ENDORSED -> EnumSet.of(WAITLISTED, OFFERED, ENROLLED, DECLINED, WITHDRAWN, CANCELLED);
             case WAITLISTED -> EnumSet.of(OFFERED, ENROLLED, DECLINED, WITHDRAWN, CANCELLED);
-            case OFFERED -> EnumSet.of(ENROLLED, DECLINED, WITHDRAWN, CANCELLED);
+            case OFFERED -> EnumSet.of(ENROLLED, EXPIRED, DECLINED, WITHDRAWN, CANCELLED);
+            case EXPIRED -> EnumSet.of(WAITLISTED, OFFERED, ENROLLED, DECLINED, WITHDRAWN, CANCELLED);
             case ENROLLED -> EnumSet.of(DECLINED, WITHDRAWN, CANCELLED);
             case DECLINED, WITHDRAWN, CANCELLED -> EnumSet.noneOf(ApplicationStatus.class);
         };

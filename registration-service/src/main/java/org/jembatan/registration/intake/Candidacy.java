@@ -1,6 +1,9 @@
 package org.jembatan.registration.intake;
 
 import java.time.Instant;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.jembatan.chassis.domain.CommandLog;
 import org.jembatan.registration.Candidate;
@@ -13,17 +16,25 @@ public final class Candidacy {
         WAITLISTED,
         OFFERED,
         ENROLLED,
+        /** The offer was not taken in time; the officer may select the candidate once more. */
+        EXPIRED,
         /** Withdrawn, declined or otherwise over; kept so that a late selection finds it closed. */
         CLOSED;
 
         boolean holdsPlace() {
             return this == OFFERED || this == ENROLLED;
         }
+
+        /** Whether the candidate has a place or may still get one without being selected again. */
+        boolean isPending() {
+            return holdsPlace() || this == WAITLISTED;
+        }
     }
 
     private Candidate candidate;
     private State state;
     private Instant since;
+    private @Nullable Instant offerExpiresAt;
     private CommandLog commands = new CommandLog();
 
     Candidacy(Candidate candidate, State state, Instant since) {
@@ -35,6 +46,16 @@ public final class Candidacy {
     void become(State next, Instant now) {
         state = next;
         since = now;
+        offerExpiresAt = null;
+    }
+
+    void becomeOffered(Instant now, Instant expiresAt) {
+        become(State.OFFERED, now);
+        offerExpiresAt = expiresAt;
+    }
+
+    boolean isOfferExpired(Instant now) {
+        return offerExpiresAt != null && !offerExpiresAt.isAfter(now);
     }
 
     CommandLog commands() {
@@ -49,8 +70,13 @@ public final class Candidacy {
         return state;
     }
 
-    /** Business time at which it came into this state; the order of the waiting list. */
+    /** Business time at which it came into this state. */
     public Instant since() {
         return since;
+    }
+
+    /** Business time from which on an offer is not held any more; empty in every other state. */
+    public Optional<Instant> offerExpiresAt() {
+        return Optional.ofNullable(offerExpiresAt);
     }
 }

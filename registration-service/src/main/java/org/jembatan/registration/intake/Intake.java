@@ -1,14 +1,17 @@
 package org.jembatan.registration.intake;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.jembatan.chassis.domain.AggregateRoot;
@@ -38,14 +41,24 @@ public class Intake extends AggregateRoot<IntakeEvent> {
     private Status status = Status.OPEN;
     private IntakeTerms terms;
     private Map<String, Candidacy> candidacies = new LinkedHashMap<>();
+    private WaitingList waitingList = new WaitingList();
+
+    @Indexed
+    private @Nullable Instant nextOfferExpiryAt;
 
     Intake(ProgrammeId id, IntakeTerms terms) {
         this.id = id;
         this.terms = terms;
     }
 
-    void adjust(IntakeTerms newTerms) {
+    /**
+     * Follows other terms: places that are new are offered to those who wait.
+     *
+     * @param now business time
+     */
+    void adjust(IntakeTerms newTerms, Instant now) {
         terms = newTerms;
+        offerFreePlaces(now);
     }
 
     void cancel() {
@@ -88,7 +101,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
             return before.get();
         }
         requireOpen();
-        if (candidacy != null && candidacy.state() != State.WAITLISTED) {
+        if (candidacy != null && candidacy.state() != State.WAITLISTED && candidacy.state() != State.EXPIRED) {
             throw new AlreadyDecided(candidacy.state());
         }
         refuseSecondPlaceOf(candidate);
@@ -96,15 +109,16 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         if (!full.isEmpty() && whenFull == WhenFull.REFUSE) {
             throw new QuotaIsFull(full, seated());
         }
-        State next = full.isEmpty() ? State.OFFERED : State.WAITLISTED;
         if (candidacy == null) {
-            candidacy = new Candidacy(candidate, next, now);
+            candidacy = new Candidacy(candidate, State.WAITLISTED, now);
             candidacies.put(candidate.applicationId().value(), candidacy);
-            tellOf(candidacy, full);
-        } else if (next == State.OFFERED) {
-            candidacy.become(next, now);
-            tellOf(candidacy, full);
         }
+        if (full.isEmpty()) {
+            offer(candidacy, now);
+        } else if (!waitingList.contains(candidate.applicationId())) {
+            letWait(candidacy, full, now);
+        }
+        State next = candidacy.state();
         candidacy.commands().remember(command, next.name());
         return new Decision(next, true);
     }
@@ -113,7 +127,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         candidacies.values().stream()
                 .filter(other -> other.candidate().personId().equals(candidate.personId()))
                 .filter(other -> !other.candidate().applicationId().equals(candidate.applicationId()))
-                .filter(other -> other.state() != State.CLOSED)
+                .filter(other -> other.state().isPending())
                 .findFirst()
                 .ifPresent(other -> {
                     throw new AlreadyDecided(other.state());
@@ -125,6 +139,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      *
      * @param now business time
      * @throws NoPlaceOffered when none is held
+     * @throws OfferHasExpired when it was held until a moment that has passed
      */
     public Decision confirm(ApplicationId applicationId, CommandKey command, Instant now) {
         Candidacy candidacy = candidacies.get(applicationId.value());
@@ -136,7 +151,11 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         if (candidacy == null || candidacy.state() != State.OFFERED) {
             throw new NoPlaceOffered();
         }
+        if (candidacy.isOfferExpired(now)) {
+            throw new OfferHasExpired(candidacy.offerExpiresAt().orElseThrow());
+        }
         candidacy.become(State.ENROLLED, now);
+        planNextExpiry();
         Candidate candidate = candidacy.candidate();
         raise(new IntakeEvent.ParticipantEnrolled(
                 id,
@@ -151,7 +170,8 @@ public class Intake extends AggregateRoot<IntakeEvent> {
 
     /**
      * The application is over, so its place is free. Remembers it even when it held none: a selection that is under way
-     * at this moment must find it closed. Once the edition is completed, who took part has taken part.
+     * at this moment must find it closed. Once the edition is completed, who took part has taken part. A place that
+     * becomes free is offered to the first who may use it.
      *
      * @param now business time
      */
@@ -163,6 +183,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
             return;
         }
         candidacy.become(State.CLOSED, now);
+        waitingList.remove(candidate.applicationId());
         if (before == State.OFFERED) {
             raise(new IntakeEvent.OfferWithdrawn(
                     id, candidate.applicationId(), candidate.personId(), candidate.country()));
@@ -170,21 +191,97 @@ public class Intake extends AggregateRoot<IntakeEvent> {
             raise(new IntakeEvent.EnrolmentCancelled(
                     id, candidate.applicationId(), candidate.personId(), candidate.country()));
         }
+        offerFreePlaces(now);
     }
 
-    private void tellOf(Candidacy candidacy, List<Quota> full) {
+    /**
+     * Takes back the offers that were not taken in time, and offers their places to those who wait.
+     *
+     * @param now business time
+     * @return whether there were any
+     */
+    boolean expireOffers(Instant now) {
+        List<Candidacy> expired = candidacies.values().stream()
+                .filter(candidacy -> candidacy.isOfferExpired(now))
+                .toList();
+        for (Candidacy candidacy : expired) {
+            candidacy.become(State.EXPIRED, now);
+            Candidate candidate = candidacy.candidate();
+            raise(new IntakeEvent.OfferExpired(
+                    id, candidate.applicationId(), candidate.personId(), candidate.country()));
+        }
+        offerFreePlaces(now);
+        return !expired.isEmpty();
+    }
+
+    /**
+     * Gives somebody on the waiting list another turn.
+     *
+     * @param turn the new one, from 1
+     * @param reason why; it stays with the intake for good
+     * @param by the officer's account
+     * @param now business time
+     * @return whether the command is new, so that the intake wants saving
+     * @throws NotOnWaitingList when the candidate does not wait
+     */
+    boolean move(ApplicationId applicationId, int turn, String reason, String by, CommandKey command, Instant now) {
+        Candidacy candidacy = candidacies.get(applicationId.value());
+        if (candidacy != null && candidacy.commands().outcomeOf(command).isPresent()) {
+            return false;
+        }
+        requireOpen();
+        if (candidacy == null || candidacy.state() != State.WAITLISTED) {
+            throw new NotOnWaitingList();
+        }
+        waitingList.move(applicationId, turn, reason, by, now);
+        candidacy.commands().remember(command, candidacy.state().name());
+        return true;
+    }
+
+    /**
+     * Offers each free place to the first on the waiting list who may use it: whose country, category and mode have room.
+     * Once the edition has begun it is left to the officer, who knows whether somebody can still come.
+     */
+    private void offerFreePlaces(Instant now) {
+        if (status == Status.OPEN && !terms.haveBegun(now)) {
+            for (Candidacy waiting : waiting()) {
+                if (fullQuotasFor(waiting).isEmpty()) {
+                    offer(waiting, now);
+                }
+            }
+        }
+        planNextExpiry();
+    }
+
+    private void offer(Candidacy candidacy, Instant now) {
+        Instant expiresAt = terms.expiryOfOffer(now);
+        candidacy.becomeOffered(now, expiresAt);
         Candidate candidate = candidacy.candidate();
-        raise(
-                full.isEmpty()
-                        ? new IntakeEvent.PlaceOffered(
-                                id,
-                                candidate.applicationId(),
-                                candidate.personId(),
-                                candidate.country(),
-                                candidate.category(),
-                                candidate.mode())
-                        : new IntakeEvent.CandidateWaitlisted(
-                                id, candidate.applicationId(), candidate.personId(), candidate.country(), full));
+        waitingList.remove(candidate.applicationId());
+        planNextExpiry();
+        raise(new IntakeEvent.PlaceOffered(
+                id,
+                candidate.applicationId(),
+                candidate.personId(),
+                candidate.country(),
+                candidate.category(),
+                candidate.mode(),
+                expiresAt));
+    }
+
+    private void letWait(Candidacy candidacy, List<Quota> full, Instant now) {
+        candidacy.become(State.WAITLISTED, now);
+        Candidate candidate = candidacy.candidate();
+        waitingList.add(candidate.applicationId());
+        raise(new IntakeEvent.CandidateWaitlisted(
+                id, candidate.applicationId(), candidate.personId(), candidate.country(), full));
+    }
+
+    private void planNextExpiry() {
+        nextOfferExpiryAt = candidacies.values().stream()
+                .flatMap(candidacy -> candidacy.offerExpiresAt().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Optional<Decision> decidedBefore(@Nullable Candidacy candidacy, CommandKey command) {
@@ -222,6 +319,27 @@ public class Intake extends AggregateRoot<IntakeEvent> {
     /** Why a candidate on the waiting list still waits, as of now; empty when a place has become free. */
     public List<Quota> fullQuotasFor(Candidacy waiting) {
         return terms.fullFor(waiting.candidate(), seated());
+    }
+
+    public Optional<Candidacy> candidacyOf(ApplicationId applicationId) {
+        return Optional.ofNullable(candidacies.get(applicationId.value()));
+    }
+
+    /** Those who wait, in the order of their turns. */
+    public List<Candidacy> waiting() {
+        return waitingList.turns().stream()
+                .map(applicationId -> Objects.requireNonNull(candidacies.get(applicationId)))
+                .toList();
+    }
+
+    /** Whenever somebody was given another turn, and why; oldest first. */
+    public List<WaitingList.Move> moves() {
+        return waitingList.moves();
+    }
+
+    /** When the next offer expires, in business time; empty when none is open. */
+    Optional<Instant> nextOfferExpiryAt() {
+        return Optional.ofNullable(nextOfferExpiryAt);
     }
 
     public List<Candidacy> candidacies() {

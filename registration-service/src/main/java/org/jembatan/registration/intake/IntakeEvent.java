@@ -1,5 +1,6 @@
 package org.jembatan.registration.intake;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jembatan.registration.ApplicationId;
@@ -14,14 +15,15 @@ import org.jembatan.registration.ProgrammeId;
  */
 public sealed interface IntakeEvent {
 
-    /** A place is held for the candidate until they confirm it. */
+    /** A place is held for the candidate until they confirm it, or until the offer expires. */
     record PlaceOffered(
             ProgrammeId programmeId,
             ApplicationId applicationId,
             PersonId personId,
             String country,
             Category category,
-            ParticipationMode mode)
+            ParticipationMode mode,
+            Instant expiresAt)
             implements IntakeEvent {}
 
     /** There was no place; {@code fullQuotas} says why. */
@@ -41,6 +43,10 @@ public sealed interface IntakeEvent {
             String country,
             Category category,
             ParticipationMode mode)
+            implements IntakeEvent {}
+
+    /** The place was not taken in time, and is free again. */
+    record OfferExpired(ProgrammeId programmeId, ApplicationId applicationId, PersonId personId, String country)
             implements IntakeEvent {}
 
     /** The place that was offered is free again before it was taken. */

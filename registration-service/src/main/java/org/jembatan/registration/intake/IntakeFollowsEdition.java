@@ -2,6 +2,7 @@ package org.jembatan.registration.intake;
 
 import java.util.function.Consumer;
 
+import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.chassis.domain.EventOrigin;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
@@ -12,17 +13,19 @@ import org.jembatan.registration.ProgrammeId;
 public class IntakeFollowsEdition {
 
     private final Intakes intakes;
+    private final BusinessClock clock;
 
-    IntakeFollowsEdition(Intakes intakes) {
+    IntakeFollowsEdition(Intakes intakes, BusinessClock clock) {
         this.intakes = intakes;
+        this.clock = clock;
     }
 
     public void announced(EventOrigin origin, ProgrammeId id, IntakeTerms terms) {
-        follow(origin, id, terms, intake -> intake.adjust(terms));
+        follow(origin, id, terms, intake -> intake.adjust(terms, clock.now()));
     }
 
     public void rescheduled(EventOrigin origin, ProgrammeId id, IntakeTerms terms) {
-        follow(origin, id, terms, intake -> intake.adjust(terms));
+        follow(origin, id, terms, intake -> intake.adjust(terms, clock.now()));
     }
 
     public void cancelled(EventOrigin origin, ProgrammeId id, IntakeTerms terms) {

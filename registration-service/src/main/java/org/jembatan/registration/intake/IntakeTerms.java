@@ -1,6 +1,8 @@
 package org.jembatan.registration.intake;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,9 @@ public record IntakeTerms(
         List<String> countries,
         List<Quota> quotas) {
 
+    /** How long somebody may think about an offer. */
+    private static final Period TO_THINK = Period.ofDays(14);
+
     public IntakeTerms {
         countries = List.copyOf(countries);
         quotas = List.copyOf(quotas);
@@ -32,6 +37,29 @@ public record IntakeTerms(
 
     boolean invites(String country) {
         return countries.isEmpty() || countries.contains(country);
+    }
+
+    /** Whether the first day has come. */
+    boolean haveBegun(Instant now) {
+        return !now.isBefore(startOf(startsOn));
+    }
+
+    /**
+     * Until when an offer that is made now is held: for two weeks, to the end of the day where the edition is, but not
+     * beyond its beginning; one that is made during the edition, until its end.
+     */
+    Instant expiryOfOffer(Instant now) {
+        if (haveBegun(now)) {
+            return startOf(endsOn.plusDays(1));
+        }
+        Instant thoughtAbout =
+                startOf(now.atZone(zone).toLocalDate().plus(TO_THINK).plusDays(1));
+        Instant beginning = startOf(startsOn);
+        return thoughtAbout.isBefore(beginning) ? thoughtAbout : beginning;
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     /** The quotas that leave no room for this candidate beside those seated; empty when there is a place. */

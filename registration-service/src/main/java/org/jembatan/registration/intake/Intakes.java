@@ -1,7 +1,10 @@
 package org.jembatan.registration.intake;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 import org.jembatan.registration.ProgrammeId;
@@ -10,6 +13,9 @@ import org.jembatan.registration.ProgrammeId;
 public interface Intakes extends Repository<Intake, ProgrammeId> {
 
     Optional<Intake> findById(ProgrammeId id);
+
+    /** Those with an offer that has expired by then. */
+    List<Intake> findByNextOfferExpiryAtLessThanEqual(Instant then, Limit limit);
 
     Intake save(Intake intake);
 

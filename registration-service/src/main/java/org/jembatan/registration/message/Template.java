@@ -6,6 +6,9 @@ import java.util.Locale;
 /** What people are written about. Its texts stand in {@code Texts.properties}, in each language. */
 public enum Template {
     PLACE_OFFERED,
+    /** As offers were before they expired; they may still be heard of. */
+    PLACE_OFFERED_WITHOUT_END,
+    OFFER_EXPIRED,
     PLACE_CONFIRMED,
     SESSION_MOVED,
     FOLLOW_UP_REMINDER,

@@ -1,12 +1,17 @@
 package org.jembatan.registration.messaging;
 
 import static org.jembatan.registration.application.ApplicationStatus.ENROLLED;
-import static org.jembatan.registration.application.ApplicationStatus.OFFERED;
+import static org.jembatan.registration.application.ApplicationStatus.EXPIRED;
 import static org.jembatan.registration.application.ApplicationStatus.WAITLISTED;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -31,6 +36,9 @@ import org.jembatan.registration.message.WriteMessage;
 /** What registration does about what it hears. */
 @Configuration(proxyBeanMethods = false)
 class RegistrationReactions {
+
+    private static final DateTimeFormatter FOR_PEOPLE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final String CANCEL_APPLICATIONS = "cancel-applications-of-edition";
 
@@ -78,9 +86,14 @@ class RegistrationReactions {
     @Bean
     Reactions intakeEvents(ApplicationFollowsIntake application, WriteMessage writeMessage) {
         return Reactions.to("intake-events")
-                .on("intake.place-offered.v1", DecidedApplication.class, e -> {
-                    application.apply(e.origin(), e.event().applicationId(), OFFERED);
-                    writeMessage.handle(e.event().notice(e.id(), Template.PLACE_OFFERED));
+                .on("intake.place-offered.v1", OfferedPlace.class, e -> {
+                    application.applyOffer(
+                            e.origin(), e.event().applicationId(), e.event().expiresAt());
+                    writeMessage.handle(e.event().notice(e.id()));
+                })
+                .on("intake.offer-expired.v1", DecidedApplication.class, e -> {
+                    application.apply(e.origin(), e.event().applicationId(), EXPIRED);
+                    writeMessage.handle(e.event().notice(e.id(), Template.OFFER_EXPIRED));
                 })
                 .on(
                         "intake.candidate-waitlisted.v1",
@@ -155,6 +168,26 @@ class RegistrationReactions {
 
         Notice notice(String eventId, Template template) {
             return new Notice(new MessageId(eventId), personId, template, programmeId, Map.of());
+        }
+    }
+
+    /** What registration needs of an offer; until when it is held was not told at first. */
+    record OfferedPlace(
+            ApplicationId applicationId,
+            ProgrammeId programmeId,
+            PersonId personId,
+            @Nullable Instant expiresAt) {
+
+        Notice notice(String eventId) {
+            MessageId id = new MessageId(eventId);
+            return expiresAt == null
+                    ? new Notice(id, personId, Template.PLACE_OFFERED_WITHOUT_END, programmeId, Map.of())
+                    : new Notice(
+                            id,
+                            personId,
+                            Template.PLACE_OFFERED,
+                            programmeId,
+                            Map.of("until", FOR_PEOPLE.format(expiresAt)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.jembatan.registration.rest;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,11 @@ import org.jembatan.registration.application.ApplicationStatus;
 import org.jembatan.registration.application.Endorsement.Endorser;
 import org.jembatan.registration.application.Step;
 
-/** An application as it is shown to those who may see it; people by their id only. */
+/**
+ * An application as it is shown to those who may see it; people by their id only.
+ *
+ * @param offerExpiresAt until when a place is held; null when none is
+ */
 record ApplicationView(
         ApplicationId id,
         ProgrammeId programmeId,
@@ -29,6 +34,7 @@ record ApplicationView(
         Route route,
         @Nullable String employer,
         ApplicationStatus status,
+        @Nullable Instant offerExpiresAt,
         List<Endorser> missingEndorsements,
         List<Step> history) {
 
@@ -43,6 +49,7 @@ record ApplicationView(
                 application.route(),
                 application.employer(),
                 application.status(),
+                application.offerExpiresAt(),
                 application.missingEndorsements(),
                 application.history());
     }

@@ -1,15 +1,24 @@
 package org.jembatan.registration.rest;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.security.CurrentUser;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
@@ -20,16 +29,20 @@ import org.jembatan.registration.intake.Candidacy;
 import org.jembatan.registration.intake.Candidacy.State;
 import org.jembatan.registration.intake.Intake;
 import org.jembatan.registration.intake.Intakes;
+import org.jembatan.registration.intake.MoveOnWaitingList;
 import org.jembatan.registration.intake.Quota;
+import org.jembatan.registration.intake.WaitingList;
 
-/** The intake board: quotas, and who waits and why. */
+/** The intake board: quotas, who has an offer until when, who waits and why, and whose turn was changed. */
 @RestController
 class IntakeController {
 
     private final Intakes intakes;
+    private final MoveOnWaitingList moveOnWaitingList;
 
-    IntakeController(Intakes intakes) {
+    IntakeController(Intakes intakes, MoveOnWaitingList moveOnWaitingList) {
         this.intakes = intakes;
+        this.moveOnWaitingList = moveOnWaitingList;
     }
 
     /** Quotas and counts are of all countries; of those who wait, a focal point sees its own country's. */
@@ -39,6 +52,26 @@ class IntakeController {
         return ResponseEntity.ok(IntakeView.of(intakes.get(programmeId), Actors.of(user)));
     }
 
+    /** A reason is asked for by the domain, so that its absence is told from a malformed request. */
+    @PostMapping("/api/intakes/{programmeId}/waiting-list/{applicationId}/turn")
+    @PreAuthorize("hasRole('OFFICER')")
+    IntakeView move(
+            CommandKey key,
+            @PathVariable ProgrammeId programmeId,
+            @PathVariable ApplicationId applicationId,
+            @Valid @RequestBody Turn turn,
+            CurrentUser user) {
+        return IntakeView.of(
+                moveOnWaitingList.handle(new MoveOnWaitingList.Command(
+                        key, programmeId, applicationId, turn.turn(), turn.reason(), user.subject())),
+                Actors.of(user));
+    }
+
+    /** The new turn, from 1; beyond the last is the last. */
+    record Turn(
+            @NotNull @Positive Integer turn,
+            @Nullable @Size(max = 2000) String reason) {}
+
     record IntakeView(
             ProgrammeId programmeId,
             String title,
@@ -46,7 +79,9 @@ class IntakeController {
             List<QuotaView> quotas,
             long enrolled,
             long offered,
-            List<Waiting> waiting) {
+            List<Offer> offers,
+            List<Waiting> waiting,
+            List<WaitingList.Move> moves) {
 
         static IntakeView of(Intake intake, Actor actor) {
             List<Candidate> seated = intake.seated();
@@ -60,11 +95,24 @@ class IntakeController {
                     count(intake, State.ENROLLED),
                     count(intake, State.OFFERED),
                     intake.candidacies().stream()
-                            .filter(candidacy -> candidacy.state() == State.WAITLISTED)
+                            .filter(candidacy -> candidacy.state() == State.OFFERED)
                             .filter(candidacy -> actor.maySee(candidacy.candidate()))
-                            .sorted(Comparator.comparing(Candidacy::since))
-                            .map(candidacy -> Waiting.of(intake, candidacy, seated))
+                            .map(Offer::of)
+                            .toList(),
+                    waiting(intake, actor, seated),
+                    intake.moves().stream()
+                            .filter(move -> intake.candidacyOf(move.applicationId())
+                                    .filter(candidacy -> actor.maySee(candidacy.candidate()))
+                                    .isPresent())
                             .toList());
+        }
+
+        private static List<Waiting> waiting(Intake intake, Actor actor, List<Candidate> seated) {
+            List<Candidacy> turns = intake.waiting();
+            return IntStream.range(0, turns.size())
+                    .filter(turn -> actor.maySee(turns.get(turn).candidate()))
+                    .mapToObj(turn -> Waiting.of(intake, turn + 1, turns.get(turn), seated))
+                    .toList();
         }
 
         private static long count(Intake intake, State state) {
@@ -81,12 +129,36 @@ class IntakeController {
         }
     }
 
-    /** Somebody who waits since then, and the quotas that are full as of now. */
-    record Waiting(
-            ApplicationId applicationId, PersonId personId, String country, Instant since, List<QuotaView> fullQuotas) {
+    /** A place that is held for somebody until then, in business time. */
+    record Offer(
+            ApplicationId applicationId,
+            PersonId personId,
+            String country,
+            Instant since,
+            @Nullable Instant offerExpiresAt) {
 
-        static Waiting of(Intake intake, Candidacy candidacy, List<Candidate> seated) {
+        static Offer of(Candidacy candidacy) {
+            return new Offer(
+                    candidacy.candidate().applicationId(),
+                    candidacy.candidate().personId(),
+                    candidacy.candidate().country(),
+                    candidacy.since(),
+                    candidacy.offerExpiresAt().orElse(null));
+        }
+    }
+
+    /** Somebody who waits since then, their turn from 1, and the quotas that are full as of now. */
+    record Waiting(
+            int turn,
+            ApplicationId applicationId,
+            PersonId personId,
+            String country,
+            Instant since,
+            List<QuotaView> fullQuotas) {
+
+        static Waiting of(Intake intake, int turn, Candidacy candidacy, List<Candidate> seated) {
             return new Waiting(
+                    turn,
                     candidacy.candidate().applicationId(),
                     candidacy.candidate().personId(),
                     candidacy.candidate().country(),

@@ -7,11 +7,13 @@ import static org.jembatan.registration.application.ApplicationStatus.CANCELLED;
 import static org.jembatan.registration.application.ApplicationStatus.DECLINED;
 import static org.jembatan.registration.application.ApplicationStatus.ENDORSED;
 import static org.jembatan.registration.application.ApplicationStatus.ENROLLED;
+import static org.jembatan.registration.application.ApplicationStatus.EXPIRED;
 import static org.jembatan.registration.application.ApplicationStatus.NOMINATED;
 import static org.jembatan.registration.application.ApplicationStatus.OFFERED;
 import static org.jembatan.registration.application.ApplicationStatus.WAITLISTED;
 import static org.jembatan.registration.application.ApplicationStatus.WITHDRAWN;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -197,7 +199,8 @@ class ApplicationTest {
             case APPLIED, NOMINATED -> EnumSet.of(ENDORSED, DECLINED, WITHDRAWN, CANCELLED);
             case ENDORSED -> EnumSet.of(WAITLISTED, OFFERED, ENROLLED, DECLINED, WITHDRAWN, CANCELLED);
             case WAITLISTED -> EnumSet.of(OFFERED, ENROLLED, DECLINED, WITHDRAWN, CANCELLED);
-            case OFFERED -> EnumSet.of(ENROLLED, DECLINED, WITHDRAWN, CANCELLED);
+            case OFFERED -> EnumSet.of(ENROLLED, EXPIRED, DECLINED, WITHDRAWN, CANCELLED);
+            case EXPIRED -> EnumSet.of(WAITLISTED, OFFERED, ENROLLED, DECLINED, WITHDRAWN, CANCELLED);
             case ENROLLED -> EnumSet.of(DECLINED, WITHDRAWN, CANCELLED);
             case DECLINED, WITHDRAWN, CANCELLED -> EnumSet.noneOf(ApplicationStatus.class);
         };
@@ -211,6 +214,20 @@ class ApplicationTest {
             assertThat(application.status()).isEqualTo(changed ? next : from);
             assertThat(application.history()).hasSize(changed ? steps + 1 : steps);
         }
+    }
+
+    @Test
+    void showsUntilWhenAPlaceIsHeldForAsLongAsItIs() {
+        Application application = in(ENDORSED);
+        Instant expiresAt = NOW.plus(Duration.ofDays(14));
+
+        assertThat(application.followOffer(expiresAt, NOW)).isTrue();
+        assertThat(application.offerExpiresAt()).isEqualTo(expiresAt);
+        application.follow(EXPIRED, expiresAt);
+
+        assertThat(application.offerExpiresAt()).isNull();
+        assertThat(application.followOffer(null, NOW)).isTrue();
+        assertThat(in(WITHDRAWN).followOffer(expiresAt, NOW)).isFalse();
     }
 
     @Test
@@ -241,6 +258,9 @@ class ApplicationTest {
         Application application = Application.submit(programme, candidate, route, null, Registering.newCommand(), NOW);
         if (status != APPLIED && status != NOMINATED) {
             application.endorse(Endorser.FOCAL_POINT, "focal point", ANY, NOW);
+            if (status == EXPIRED) {
+                application.follow(OFFERED, NOW);
+            }
             application.follow(status, NOW);
         }
         assertThat(application.status()).isEqualTo(status);

@@ -34,6 +34,10 @@ import org.jembatan.registration.intake.Quota.Dimension;
 class IntakePropertiesTest {
 
     private static final Instant NOW = Instant.parse("2026-08-20T02:00:00Z");
+
+    /** Late enough that offers of {@link #NOW} have expired, and early enough that new ones are made. */
+    private static final Instant BEFORE_THE_BEGINNING = Instant.parse("2026-09-10T02:00:00Z");
+
     private static final int CANDIDATES = 8;
     private static final int PEOPLE = 5;
 
@@ -47,6 +51,11 @@ class IntakePropertiesTest {
     record Close(int candidate) implements Step {}
 
     record Adjust(List<Quota> quotas) implements Step {}
+
+    /** All offers that are open run out. */
+    record LetExpire() implements Step {}
+
+    record Move(int candidate, int turn) implements Step {}
 
     @Property
     void nobodyComesIntoAQuotaThatIsFull(@ForAll("quotas") List<Quota> quotas, @ForAll("steps") List<Step> steps) {
@@ -87,19 +96,43 @@ class IntakePropertiesTest {
         }
     }
 
+    /** Whoever waits, waits for a place that is not there; the list is served in turn. */
     @Property
-    void adjustingLeavesEverybodyWhereTheyAre(
+    void nobodyWaitsWhileThereIsRoom(@ForAll("quotas") List<Quota> quotas, @ForAll("steps") List<Step> steps) {
+        Intake intake = intake(quotas);
+        for (Step step : steps) {
+            take(step, intake, Registering.newCommand());
+            assertThat(intake.waiting())
+                    .as("after %s", step)
+                    .allSatisfy(
+                            waiting -> assertThat(intake.fullQuotasFor(waiting)).isNotEmpty());
+        }
+    }
+
+    @Property
+    void theWaitingListHasEachWhoWaitsOnceAndNobodyElse(
+            @ForAll("quotas") List<Quota> quotas, @ForAll("steps") List<Step> steps) {
+        Intake intake = intake(quotas);
+        for (Step step : steps) {
+            take(step, intake, Registering.newCommand());
+            assertThat(intake.waiting())
+                    .containsExactlyInAnyOrderElementsOf(intake.candidacies().stream()
+                            .filter(candidacy -> candidacy.state() == State.WAITLISTED)
+                            .toList());
+        }
+    }
+
+    @Property
+    void adjustingTakesNobodysPlace(
             @ForAll("quotas") List<Quota> quotas,
             @ForAll("steps") List<Step> steps,
             @ForAll("quotas") List<Quota> others) {
         Intake intake = intake(quotas);
         steps.forEach(step -> take(step, intake, Registering.newCommand()));
-        List<Standing> before = standings(intake);
-        int told = intake.raisedEvents().size();
+        List<Candidate> before = intake.seated();
 
         take(new Adjust(others), intake, Registering.newCommand());
-        assertThat(standings(intake)).isEqualTo(before);
-        assertThat(intake.raisedEvents()).hasSize(told);
+        assertThat(intake.seated()).containsAll(before);
     }
 
     /** At most 20 steps, because a candidacy remembers its last 20 commands. */
@@ -135,6 +168,7 @@ class IntakePropertiesTest {
             boolean fits = switch (event) {
                 case IntakeEvent.PlaceOffered told -> offered.add(told.applicationId());
                 case IntakeEvent.CandidateWaitlisted told -> !offered.contains(told.applicationId());
+                case IntakeEvent.OfferExpired told -> offered.remove(told.applicationId());
                 case IntakeEvent.ParticipantEnrolled told ->
                     offered.remove(told.applicationId()) && enrolled.add(told.applicationId());
                 case IntakeEvent.OfferWithdrawn told -> offered.remove(told.applicationId());
@@ -165,6 +199,11 @@ class IntakePropertiesTest {
                                 .as(Select::new)),
                 Tuple.of(3, anyone.map(Confirm::new)),
                 Tuple.of(1, anyone.map(Close::new)),
+                Tuple.of(1, Arbitraries.just(new LetExpire())),
+                Tuple.of(
+                        1,
+                        Combinators.combine(anyone, Arbitraries.integers().between(1, CANDIDATES))
+                                .as(Move::new)),
                 Tuple.of(1, quotas().map(Adjust::new)));
     }
 
@@ -197,7 +236,15 @@ class IntakePropertiesTest {
                     yield Optional.empty();
                 }
                 case Adjust(List<Quota> quotas) -> {
-                    intake.adjust(Registering.terms(quotas.toArray(Quota[]::new)));
+                    intake.adjust(Registering.terms(quotas.toArray(Quota[]::new)), NOW);
+                    yield Optional.empty();
+                }
+                case LetExpire() -> {
+                    intake.expireOffers(BEFORE_THE_BEGINNING);
+                    yield Optional.empty();
+                }
+                case Move(int number, int turn) -> {
+                    intake.move(candidate(number).applicationId(), turn, "A reason", "officer-1", command, NOW);
                     yield Optional.empty();
                 }
             };

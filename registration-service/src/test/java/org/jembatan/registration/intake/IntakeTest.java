@@ -22,6 +22,11 @@ import org.jembatan.registration.intake.Quota.Dimension;
 class IntakeTest {
 
     private static final Instant NOW = Instant.parse("2026-08-20T02:00:00Z");
+
+    /** The end of the fourteenth day, 3 September, in Jakarta. */
+    private static final Instant TWO_WEEKS_LATER = Instant.parse("2026-09-03T17:00:00Z");
+
+    private static final Instant BEGINNING = Instant.parse("2026-09-20T17:00:00Z");
     private static final Quota ONE_PLACE = Registering.places(1);
 
     private final ProgrammeId id = Registering.aProgramme();
@@ -40,7 +45,13 @@ class IntakeTest {
         assertThat(intake.raisedEvents())
                 .containsExactly(
                         new IntakeEvent.PlaceOffered(
-                                id, nepali.applicationId(), nepali.personId(), "NP", nepali.category(), nepali.mode()),
+                                id,
+                                nepali.applicationId(),
+                                nepali.personId(),
+                                "NP",
+                                nepali.category(),
+                                nepali.mode(),
+                                TWO_WEEKS_LATER),
                         new IntakeEvent.ParticipantEnrolled(
                                 id, nepali.applicationId(), nepali.personId(), "NP", nepali.category(), nepali.mode()));
     }
@@ -62,7 +73,7 @@ class IntakeTest {
     }
 
     @Test
-    void whoWaitsIsToldWhyAndGetsAPlaceOnceThereIsOne() {
+    void whoWaitsIsToldWhyAndIsOfferedThePlaceOnceThereIsOne() {
         select(nepali, WhenFull.REFUSE);
         assertThat(select(another, WhenFull.WAIT)).isEqualTo(State.WAITLISTED);
         assertThat(intake.raisedEvents())
@@ -71,8 +82,137 @@ class IntakeTest {
                         id, another.applicationId(), another.personId(), "NP", List.of(ONE_PLACE)));
 
         intake.close(nepali, NOW);
-        assertThat(intake.fullQuotasFor(candidacyOf(another))).isEmpty();
-        assertThat(select(another, WhenFull.REFUSE)).isEqualTo(State.OFFERED);
+        assertThat(candidacyOf(another).state()).isEqualTo(State.OFFERED);
+        assertThat(candidacyOf(another).offerExpiresAt()).contains(TWO_WEEKS_LATER);
+        assertThat(intake.waiting()).isEmpty();
+        assertThat(intake.raisedEvents().getLast()).isInstanceOf(IntakeEvent.PlaceOffered.class);
+    }
+
+    @Test
+    void aPlaceGoesToTheFirstWhoMayUseItAndTheOthersKeepTheirTurns() {
+        Candidate third = Registering.candidateFrom("NP");
+        select(nepali, WhenFull.REFUSE);
+        select(afghan, WhenFull.WAIT);
+        select(another, WhenFull.WAIT);
+        select(third, WhenFull.WAIT);
+
+        intake.close(nepali, NOW);
+
+        assertThat(waiting()).containsExactly(afghan, third);
+        assertThat(intake.seated()).containsExactly(another);
+        assertThat(intake.fullQuotasFor(candidacyOf(afghan)))
+                .containsExactly(ONE_PLACE, new Quota(Dimension.COUNTRY, "AF", 0));
+    }
+
+    @Test
+    void placesThatAreNewAreOfferedInTurn() {
+        Candidate third = Registering.candidateFrom("NP");
+        select(nepali, WhenFull.REFUSE);
+        select(another, WhenFull.WAIT);
+        select(third, WhenFull.WAIT);
+
+        intake.adjust(Registering.terms(Registering.places(2)), NOW);
+
+        assertThat(intake.seated()).containsExactly(nepali, another);
+        assertThat(waiting()).containsExactly(third);
+    }
+
+    @Test
+    void anOfferThatIsNotTakenInTimeGoesToTheNext() {
+        select(nepali, WhenFull.REFUSE);
+        select(another, WhenFull.WAIT);
+        assertThat(intake.nextOfferExpiryAt()).contains(TWO_WEEKS_LATER);
+
+        assertThat(intake.expireOffers(TWO_WEEKS_LATER.minusNanos(1))).isFalse();
+        assertThat(intake.expireOffers(TWO_WEEKS_LATER)).isTrue();
+
+        assertThat(candidacyOf(nepali).state()).isEqualTo(State.EXPIRED);
+        assertThat(candidacyOf(another).state()).isEqualTo(State.OFFERED);
+        assertThat(intake.raisedEvents())
+                .element(2)
+                .isEqualTo(new IntakeEvent.OfferExpired(id, nepali.applicationId(), nepali.personId(), "NP"));
+        assertThat(intake.nextOfferExpiryAt()).contains(Instant.parse("2026-09-18T17:00:00Z"));
+        assertThat(intake.expireOffers(TWO_WEEKS_LATER)).isFalse();
+    }
+
+    /** Also when nobody has come by to take it back. */
+    @Test
+    void nobodyConfirmsAnOfferThatHasExpired() {
+        select(nepali, WhenFull.REFUSE);
+
+        assertThatThrownBy(() -> intake.confirm(nepali.applicationId(), Registering.newCommand(), TWO_WEEKS_LATER))
+                .isInstanceOfSatisfying(
+                        OfferHasExpired.class,
+                        refusal -> assertThat(refusal.facts()).containsEntry("expiredAt", TWO_WEEKS_LATER));
+    }
+
+    @Test
+    void whoLetAnOfferPassMayBeSelectedOnceMoreAndWaitsBehindTheOthers() {
+        Candidate third = Registering.candidateFrom("NP");
+        select(nepali, WhenFull.REFUSE);
+        select(another, WhenFull.WAIT);
+        select(third, WhenFull.WAIT);
+        intake.expireOffers(TWO_WEEKS_LATER);
+
+        assertThat(select(nepali, WhenFull.WAIT)).isEqualTo(State.WAITLISTED);
+        assertThat(waiting()).containsExactly(third, nepali);
+    }
+
+    @Test
+    void anOfferIsHeldNoLongerThanUntilTheBeginning() {
+        Instant weekBefore = Instant.parse("2026-09-14T02:00:00Z");
+
+        intake.select(nepali, WhenFull.REFUSE, Registering.newCommand(), weekBefore);
+
+        assertThat(candidacyOf(nepali).offerExpiresAt()).contains(BEGINNING);
+    }
+
+    @Test
+    void onceItHasBegunThePlaceWaitsForTheOfficer() {
+        select(nepali, WhenFull.REFUSE);
+        confirm(nepali);
+        select(another, WhenFull.WAIT);
+
+        intake.close(nepali, BEGINNING);
+        assertThat(waiting()).containsExactly(another);
+
+        intake.select(another, WhenFull.REFUSE, Registering.newCommand(), BEGINNING);
+        assertThat(candidacyOf(another).offerExpiresAt()).contains(Instant.parse("2026-09-25T17:00:00Z"));
+    }
+
+    @Test
+    void movesSomebodyForAReasonThatStays() {
+        Candidate third = Registering.candidateFrom("NP");
+        select(nepali, WhenFull.REFUSE);
+        select(another, WhenFull.WAIT);
+        select(afghan, WhenFull.WAIT);
+        select(third, WhenFull.WAIT);
+        CommandKey move = Registering.newCommand();
+
+        assertThat(intake.move(third.applicationId(), 1, "Needs a visa early", "officer-1", move, NOW))
+                .isTrue();
+        assertThat(intake.move(third.applicationId(), 1, "Needs a visa early", "officer-1", move, NOW))
+                .isFalse();
+        assertThat(waiting()).containsExactly(third, another, afghan);
+        intake.move(third.applicationId(), 99, "Has one already", "officer-1", Registering.newCommand(), NOW);
+
+        assertThat(waiting()).containsExactly(another, afghan, third);
+        assertThat(intake.moves())
+                .containsExactly(
+                        new WaitingList.Move(third.applicationId(), 3, 1, "Needs a visa early", "officer-1", NOW),
+                        new WaitingList.Move(third.applicationId(), 1, 3, "Has one already", "officer-1", NOW));
+    }
+
+    @Test
+    void movesNobodyWhoDoesNotWait() {
+        select(nepali, WhenFull.REFUSE);
+
+        assertThatThrownBy(() ->
+                        intake.move(nepali.applicationId(), 1, "Favour", "officer-1", Registering.newCommand(), NOW))
+                .isInstanceOf(NotOnWaitingList.class);
+        assertThatThrownBy(() ->
+                        intake.move(another.applicationId(), 1, "Favour", "officer-1", Registering.newCommand(), NOW))
+                .isInstanceOf(NotOnWaitingList.class);
     }
 
     @Test
@@ -162,7 +302,7 @@ class IntakeTest {
     @Test
     void lowerLimitsTakeNobodysPlaceAndGiveNone() {
         select(nepali, WhenFull.REFUSE);
-        intake.adjust(Registering.terms(Registering.places(0)));
+        intake.adjust(Registering.terms(Registering.places(0)), NOW);
 
         assertThat(intake.seated()).containsExactly(nepali);
         assertThat(confirm(nepali)).isEqualTo(State.ENROLLED);
@@ -179,6 +319,10 @@ class IntakeTest {
                 .isInstanceOfSatisfying(
                         CountryIsNotInvited.class,
                         refusal -> assertThat(refusal.facts()).containsEntry("invitedCountries", List.of("AF", "NP")));
+    }
+
+    private List<Candidate> waiting() {
+        return intake.waiting().stream().map(Candidacy::candidate).toList();
     }
 
     private State select(Candidate candidate, WhenFull whenFull) {

@@ -1,9 +1,13 @@
 package org.jembatan.registration.intake;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
 
 import org.jembatan.registration.ProgrammeId;
 
@@ -33,6 +37,16 @@ public class IntakesInMemory implements Intakes {
     @Override
     public Optional<Intake> findById(ProgrammeId id) {
         return Optional.ofNullable(intakes.get(id));
+    }
+
+    @Override
+    public List<Intake> findByNextOfferExpiryAtLessThanEqual(Instant then, Limit limit) {
+        return intakes.values().stream()
+                .filter(intake -> intake.nextOfferExpiryAt()
+                        .filter(expiry -> !expiry.isAfter(then))
+                        .isPresent())
+                .limit(limit.max())
+                .toList();
     }
 
     @Override

@@ -20,8 +20,17 @@ import org.jembatan.registration.person.Language;
 class TextsTest {
 
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
-    private static final Map<String, String> GAPS =
-            Map.of("name", "Asha Rai", "programme", "Small Enterprises", "release", "2", "dueOn", "2027-01-31");
+    private static final Map<String, String> GAPS = Map.of(
+            "name",
+            "Asha Rai",
+            "programme",
+            "Small Enterprises",
+            "until",
+            "2026-09-03 17:00 UTC",
+            "release",
+            "2",
+            "dueOn",
+            "2027-01-31");
 
     @ParameterizedTest
     @EnumSource

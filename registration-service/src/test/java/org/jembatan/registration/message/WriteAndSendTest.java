@@ -159,7 +159,7 @@ class WriteAndSendTest {
     }
 
     private Notice notice(Person person, Template template) {
-        return new Notice(anId(), person.id(), template, programme, Map.of());
+        return new Notice(anId(), person.id(), template, programme, Map.of("until", "2026-09-03 17:00 UTC"));
     }
 
     private static MessageId anId() {

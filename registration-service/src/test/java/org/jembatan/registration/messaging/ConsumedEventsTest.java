@@ -39,6 +39,7 @@ class ConsumedEventsTest {
                         "application.declined.v1",
                         "application.withdrawn.v1",
                         "intake.place-offered.v1",
+                        "intake.offer-expired.v1",
                         "intake.candidate-waitlisted.v1",
                         "intake.participant-enrolled.v1",
                         "programme-notice.due.v1",

@@ -2,6 +2,7 @@ package org.jembatan.registration.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,7 +45,14 @@ class PublishedEventsTest {
                 new ApplicationEvent.Withdrawn(
                         WHO.applicationId(), PROGRAMME, WHO.personId(), WHO.country(), WHO.category(), WHO.mode()),
                 new IntakeEvent.PlaceOffered(
-                        PROGRAMME, WHO.applicationId(), WHO.personId(), WHO.country(), WHO.category(), WHO.mode()),
+                        PROGRAMME,
+                        WHO.applicationId(),
+                        WHO.personId(),
+                        WHO.country(),
+                        WHO.category(),
+                        WHO.mode(),
+                        Instant.parse("2026-09-03T17:00:00Z")),
+                new IntakeEvent.OfferExpired(PROGRAMME, WHO.applicationId(), WHO.personId(), WHO.country()),
                 new IntakeEvent.CandidateWaitlisted(
                         PROGRAMME, WHO.applicationId(), WHO.personId(), WHO.country(), List.of(Registering.places(61))),
                 new IntakeEvent.ParticipantEnrolled(

@@ -33,6 +33,7 @@ class AccessTest {
             POST | APPLICATION/refusal      | {"reason": "No"}    | OFFICER FOCAL_POINT
             POST | APPLICATION/withdrawal   | {"reason": null}    | FOCAL_POINT PARTICIPANT
             GET  | /api/intakes/PROGRAMME   |                     | OFFICER FOCAL_POINT
+            POST | /api/intakes/PROGRAMME/waiting-list/00000000-0000-4000-8000-000000000000/turn | {"turn": 1, "reason": "A"} | OFFICER
             GET  | /api/people?ids=PERSON   |                     | OFFICER FOCAL_POINT PARTICIPANT
             GET  | /api/messages            |                     | OFFICER OPERATOR PARTICIPANT
             """)
@@ -138,6 +139,32 @@ class AccessTest {
                  "waiting": [{"country": "NP", "since": "2026-08-20T02:00:00Z",
                               "fullQuotas": [{"dimension": "TOTAL", "value": "*", "limit": 1, "used": 1}]}]}""");
         assertThat(callers.get(path, callers.focalPoint("AF"))).bodyJson().isLenientlyEqualTo("""
-                {"offered": 1, "quotas": [{"used": 1}], "waiting": []}""");
+                {"offered": 1, "quotas": [{"used": 1}], "waiting": [], "offers": [], "moves": []}""");
+    }
+
+    @Test
+    void anOfficerGivesAnotherTurnAndEverybodyWhoMayReadItReadsWhy() {
+        ProgrammeId programme = callers.announced();
+        String last = "";
+        for (int i = 0; i < 3; i++) {
+            last = callers.endorsedFor(programme);
+            callers.post(last + "/selection", callers.officer(), "{\"whenFull\": \"WAIT\"}");
+        }
+        String board = "/api/intakes/" + programme.value();
+        String turn = board + "/waiting-list/" + last.substring(last.lastIndexOf('/') + 1) + "/turn";
+
+        Callers.assertRefused(callers.post(turn, callers.officer(), "{\"turn\": 1}"), 422, "reason-is-missing");
+        Callers.assertRefused(
+                callers.post(turn, callers.officer(), "{\"turn\": 0, \"reason\": \"A\"}"), 400, "invalid-request");
+        Callers.assertRefused(
+                callers.post(turn, callers.focalPoint("NP"), "{\"turn\": 1, \"reason\": \"A\"}"), 403, "access-denied");
+        assertThat(callers.post(turn, callers.officer(), "{\"turn\": 1, \"reason\": \"Has to apply for a visa\"}"))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"offers": [{"country": "NP", "offerExpiresAt": "2026-09-03T17:00:00Z"}],
+                 "waiting": [{"turn": 1}, {"turn": 2}],
+                 "moves": [{"from": 2, "to": 1, "reason": "Has to apply for a visa", "at": "2026-08-20T02:00:00Z"}]}""");
+        assertThat(callers.get(board, callers.focalPoint("NP"))).bodyJson().isLenientlyEqualTo("""
+                {"moves": [{"reason": "Has to apply for a visa"}]}""");
     }
 }

@@ -93,7 +93,11 @@ final class Callers {
     /** Somebody is written that they are offered a place. */
     void writtenTo(String person, ProgrammeId programme) {
         writeMessage.handle(new Notice(
-                new MessageId(Registering.anId()), new PersonId(person), Template.PLACE_OFFERED, programme, Map.of()));
+                new MessageId(Registering.anId()),
+                new PersonId(person),
+                Template.PLACE_OFFERED_WITHOUT_END,
+                programme,
+                Map.of()));
     }
 
     /** The person whose application that is. */

@@ -23,6 +23,7 @@ import org.jembatan.registration.application.NominateCandidate;
 import org.jembatan.registration.application.SelectCandidate;
 import org.jembatan.registration.application.WithdrawApplication;
 import org.jembatan.registration.intake.IntakesInMemory;
+import org.jembatan.registration.intake.MoveOnWaitingList;
 import org.jembatan.registration.message.MessagesInMemory;
 import org.jembatan.registration.message.WriteMessage;
 import org.jembatan.registration.person.PeopleInMemory;
@@ -45,6 +46,7 @@ import org.jembatan.registration.person.PeopleInMemory;
     @Import({
         NominateCandidate.class,
         EndorseApplication.class,
+        MoveOnWaitingList.class,
         SelectCandidate.class,
         ConfirmPlace.class,
         DeclineApplication.class,

@@ -1,0 +1,42 @@
+package org.jembatan.registration.intake;
+
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
+
+import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.Retry;
+import org.jembatan.chassis.domain.UseCase;
+import org.jembatan.registration.ProgrammeId;
+
+/**
+ * Takes back the offers whose time is over, so that the next on the waiting list get theirs. Any number of instances may
+ * look at the same time: the save of the intake is the claim, and who loses it finds nothing left to take back.
+ */
+@UseCase
+public class ExpireOffers {
+
+    private static final int AT_ONCE = 50;
+
+    private final Intakes intakes;
+    private final BusinessClock clock;
+
+    ExpireOffers(Intakes intakes, BusinessClock clock) {
+        this.intakes = intakes;
+        this.clock = clock;
+    }
+
+    /** Looks after the next few intakes; returns whether there were any. */
+    public boolean expireSome() {
+        List<Intake> due = intakes.findByNextOfferExpiryAtLessThanEqual(clock.now(), Limit.of(AT_ONCE));
+        due.forEach(intake -> expire(intake.id()));
+        return !due.isEmpty();
+    }
+
+    private void expire(ProgrammeId id) {
+        Retry.onConflict(() -> {
+            Intake intake = intakes.get(id);
+            return intake.expireOffers(clock.now()) ? intakes.save(intake) : intake;
+        });
+    }
+}
