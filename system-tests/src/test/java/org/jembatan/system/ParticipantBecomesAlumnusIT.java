@@ -8,11 +8,13 @@ import static org.jembatan.system.Edition.NOTHING;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 import org.jembatan.local.RunningSystem;
 import org.jembatan.system.Edition.Participant;
@@ -21,6 +23,9 @@ import org.jembatan.system.Edition.Participant;
 @ExtendWith(WholeSystem.class)
 @Order(3)
 class ParticipantBecomesAlumnusIT {
+
+    private static final String REPORT = "version=1&actual.0=12&kind.0=KNOWLEDGE_PASSED_ON&quantity.0=14&unit.0=people"
+            + "&description.0=Two+courses+for+owners+of+small+enterprises&evidence.0=";
 
     @Test
     void participantAttendsGivesFeedbackPlansAndReportsWhatCameOfIt(RunningSystem system) {
@@ -83,16 +88,25 @@ class ParticipantBecomesAlumnusIT {
         edition.awaitMoment("2031-12-19T02:00:00Z");
         String followUp = "/api/follow-ups/"
                 + followUps(asha, plan).texts("followUps[*].id").getFirst();
-        Answer reported = Answer.to(asha.self().post(followUp + "/answer", report()));
+        String byLink = formInMessage(asha);
+        assertThat(byLink).startsWith(system.gateway() + followUp + "/form?token=");
+        Someone anybody = Someone.withoutAccount(system.gateway());
+        assertThat(page(anybody.get(byLink))).contains("Small enterprises of the district keep accounts");
+        assertThat(page(anybody.postForm(byLink, REPORT))).contains("Thank you");
+        Answer reported = Answer.to(asha.self().get(followUp));
         assertThat(reported.texts("answer.outcomes[*].status")).containsExactly("SELF_REPORTED");
         String outcome = reported.texts("answer.outcomes[*].id").getFirst();
         Someone.withAccount(system.gateway(), "focal-point-lk")
                 .post(followUp + "/outcomes/" + outcome + "/confirmation", NOTHING)
                 .expectStatus()
                 .is4xxClientError();
-        Answer confirmed = Answer.to(Someone.withAccount(system.gateway(), "focal-point-np")
-                .post(followUp + "/outcomes/" + outcome + "/confirmation", NOTHING));
+        String endorserLink = Answer.to(Someone.withAccount(system.gateway(), "focal-point-np")
+                        .post(followUp + "/outcomes/" + outcome + "/endorser-link", NOTHING))
+                .text("url");
+        Answer.to(anybody.post(endorserLink, NOTHING));
+        Answer confirmed = Answer.to(asha.self().get(followUp));
         assertThat(confirmed.texts("answer.outcomes[*].status")).containsExactly("CONFIRMED");
+        assertThat(confirmed.texts("answer.outcomes[*].confirmedBy")).containsExactly("ENDORSER");
 
         Answer impact =
                 Answer.to(Someone.withoutAccount(system.gateway()).get("/api/impact?programmeId=" + edition.id()));
@@ -189,19 +203,24 @@ class ParticipantBecomesAlumnusIT {
                         inspiredBy)));
     }
 
-    private static Map<String, Object> report() {
-        return Map.of(
-                "actuals",
-                List.of(Map.of("indicator", "Enterprises that keep accounts", "actual", 12)),
-                "outcomes",
-                List.of(Map.of(
-                        "kind",
-                        "KNOWLEDGE_PASSED_ON",
-                        "quantity",
-                        14,
-                        "unit",
-                        "people",
-                        "description",
-                        "Two courses for owners of small enterprises")));
+    /** The last word of the message that says that an answer is due. */
+    private static String formInMessage(Participant participant) {
+        return await("a message with a link")
+                .atMost(FOR_AN_EVENT)
+                .until(
+                        () -> Answer.to(participant.self().get("/api/messages"))
+                                .texts("items[?(@.template == 'FOLLOW_UP_DUE')].text"),
+                        texts -> texts.size() == 1)
+                .getFirst()
+                .strip()
+                .replaceFirst("(?s).*\\s", "");
+    }
+
+    private static String page(ResponseSpec answer) {
+        return Objects.requireNonNull(answer.expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
     }
 }

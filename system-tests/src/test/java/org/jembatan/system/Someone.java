@@ -50,6 +50,15 @@ final class Someone {
                 .exchange();
     }
 
+    /** As a browser sends a form. */
+    ResponseSpec postForm(String path, String form) {
+        return api.post()
+                .uri(URI.create(path))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .exchange();
+    }
+
     ResponseSpec put(String path, Map<String, ?> body) {
         return api.put()
                 .uri(URI.create(path))
