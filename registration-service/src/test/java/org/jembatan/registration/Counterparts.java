@@ -63,6 +63,9 @@ final class Counterparts {
         }
     }
 
+    /** What is read of an intake in numbers. */
+    record SummaryRead(int nominated, int applied, int offered, int enrolled, int waiting, int countries) {}
+
     /** What a command came to: the state when it was accepted, the problem's type when not. */
     record Outcome(@Nullable String candidacy, @Nullable String type) {
 
@@ -101,6 +104,19 @@ final class Counterparts {
 
     IntakeRead intake(String programme) {
         return get("/api/intakes/" + programme, IntakeRead.class);
+    }
+
+    SummaryRead summary(String programme) {
+        return get("/api/intakes/" + programme + "/summary", issuer.token().partner(), SummaryRead.class);
+    }
+
+    /** Somebody from Nepal puts themselves forward. */
+    void applied(String programme) {
+        post("/api/applications", issuer.token().participant(UUID.randomUUID(), "NP"), """
+                {"programmeId": "%s", "category": "ENTREPRENEUR", "mode": "ONSITE", "employer": null,
+                 "candidate": {"name": "Asha Rai", "country": "NP", "email": "asha@example.org"}}""".formatted(programme))
+                .expectStatus()
+                .isCreated();
     }
 
     /** Nepal's focal point puts somebody forward; the answer is the application as accepted. */

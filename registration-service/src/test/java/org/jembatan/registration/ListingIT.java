@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.jembatan.registration.Counterparts.ApplicationRead;
+import org.jembatan.registration.Counterparts.SummaryRead;
 
 /** Lists, as the store finds them. */
 @RunningService
@@ -40,6 +41,20 @@ class ListingIT {
                 .containsExactly(afghan.id());
         ApplicationRead one = nepali.get(2);
         assertThat(ids(counterparts.listed(programme, counterparts.self(one)))).containsExactly(one.id());
+    }
+
+    @Test
+    void thoseWhoWerePutForwardAreCountedByTheEditionAndByWhoDidIt() {
+        String programme = counterparts.announced(1);
+        counterparts.applied(counterparts.announced(1));
+        counterparts.applied(programme);
+        counterparts.withdraw(counterparts.nominated(programme, "NP"));
+        ApplicationRead chosen = counterparts.endorsed(programme);
+        counterparts.select(chosen, "REFUSE");
+        counterparts.select(counterparts.endorsed(programme), "WAIT");
+        counterparts.confirm(chosen);
+
+        assertThat(counterparts.summary(programme)).isEqualTo(new SummaryRead(3, 1, 0, 1, 1, 1));
     }
 
     private static List<String> ids(List<ApplicationRead> applications) {

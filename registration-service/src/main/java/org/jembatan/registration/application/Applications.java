@@ -10,6 +10,7 @@ import org.springframework.data.repository.Repository;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.application.ApplicationEvent.Route;
 
 /** All applications. */
 public interface Applications extends Repository<Application, ApplicationId> {
@@ -20,6 +21,9 @@ public interface Applications extends Repository<Application, ApplicationId> {
 
     List<Application> findByProgrammeIdAndStatusIn(
             ProgrammeId programmeId, Set<ApplicationStatus> statuses, Limit limit);
+
+    /** How many were put forward for that edition in that way, whatever became of them. */
+    long countByProgrammeIdAndRoute(ProgrammeId programmeId, Route route);
 
     /** Fails with {@link UnknownApplication} when there is none, or the actor may not see it. */
     default Application get(ApplicationId id, Actor actor) {

@@ -316,6 +316,22 @@ public class Intake extends AggregateRoot<IntakeEvent> {
                 .toList();
     }
 
+    /** How many are in this state. */
+    public long count(State state) {
+        return candidacies.values().stream()
+                .filter(candidacy -> candidacy.state() == state)
+                .count();
+    }
+
+    /** How many countries those who have taken their place come from. */
+    public long countriesEnrolled() {
+        return candidacies.values().stream()
+                .filter(candidacy -> candidacy.state() == State.ENROLLED)
+                .map(candidacy -> candidacy.candidate().country())
+                .distinct()
+                .count();
+    }
+
     /** Why a candidate on the waiting list still waits, as of now; empty when a place has become free. */
     public List<Quota> fullQuotasFor(Candidacy waiting) {
         return terms.fullFor(waiting.candidate(), seated());

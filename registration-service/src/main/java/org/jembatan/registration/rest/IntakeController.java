@@ -25,6 +25,8 @@ import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.Candidate;
 import org.jembatan.registration.PersonId;
 import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.application.ApplicationEvent.Route;
+import org.jembatan.registration.application.Applications;
 import org.jembatan.registration.intake.Candidacy;
 import org.jembatan.registration.intake.Candidacy.State;
 import org.jembatan.registration.intake.Intake;
@@ -33,15 +35,20 @@ import org.jembatan.registration.intake.MoveOnWaitingList;
 import org.jembatan.registration.intake.Quota;
 import org.jembatan.registration.intake.WaitingList;
 
-/** The intake board: quotas, who has an offer until when, who waits and why, and whose turn was changed. */
+/**
+ * The intake board: quotas, who has an offer until when, who waits and why, and whose turn was changed; and its summary,
+ * which knows nobody.
+ */
 @RestController
 class IntakeController {
 
     private final Intakes intakes;
+    private final Applications applications;
     private final MoveOnWaitingList moveOnWaitingList;
 
-    IntakeController(Intakes intakes, MoveOnWaitingList moveOnWaitingList) {
+    IntakeController(Intakes intakes, Applications applications, MoveOnWaitingList moveOnWaitingList) {
         this.intakes = intakes;
+        this.applications = applications;
         this.moveOnWaitingList = moveOnWaitingList;
     }
 
@@ -72,6 +79,37 @@ class IntakeController {
             @NotNull @Positive Integer turn,
             @Nullable @Size(max = 2000) String reason) {}
 
+    /** Counts of all countries, for whoever may see them, and nobody's id. */
+    @GetMapping("/api/intakes/{programmeId}/summary")
+    @PreAuthorize("hasAnyRole('OFFICER', 'PARTNER', 'FOCAL_POINT')")
+    SummaryView summarise(@PathVariable ProgrammeId programmeId) {
+        Intake intake = intakes.get(programmeId);
+        return new SummaryView(
+                programmeId,
+                applications.countByProgrammeIdAndRoute(programmeId, Route.NOMINATION),
+                applications.countByProgrammeIdAndRoute(programmeId, Route.OWN_APPLICATION),
+                intake.count(State.OFFERED),
+                intake.count(State.ENROLLED),
+                intake.count(State.WAITLISTED),
+                intake.countriesEnrolled());
+    }
+
+    /**
+     * An intake in numbers.
+     *
+     * @param nominated by a country, whatever became of it
+     * @param applied those who put themselves forward, whatever became of it
+     * @param countries those that the enrolled come from
+     */
+    record SummaryView(
+            ProgrammeId programmeId,
+            long nominated,
+            long applied,
+            long offered,
+            long enrolled,
+            long waiting,
+            long countries) {}
+
     record IntakeView(
             ProgrammeId programmeId,
             String title,
@@ -92,8 +130,8 @@ class IntakeController {
                     intake.terms().quotas().stream()
                             .map(quota -> QuotaView.of(quota, seated))
                             .toList(),
-                    count(intake, State.ENROLLED),
-                    count(intake, State.OFFERED),
+                    intake.count(State.ENROLLED),
+                    intake.count(State.OFFERED),
                     intake.candidacies().stream()
                             .filter(candidacy -> candidacy.state() == State.OFFERED)
                             .filter(candidacy -> actor.maySee(candidacy.candidate()))
@@ -113,12 +151,6 @@ class IntakeController {
                     .filter(turn -> actor.maySee(turns.get(turn).candidate()))
                     .mapToObj(turn -> Waiting.of(intake, turn + 1, turns.get(turn), seated))
                     .toList();
-        }
-
-        private static long count(Intake intake, State state) {
-            return intake.candidacies().stream()
-                    .filter(candidacy -> candidacy.state() == state)
-                    .count();
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.data.domain.Limit;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.application.ApplicationEvent.Route;
 
 /** Keeps applications as long as a test runs, and counts how often one is saved. */
 public class ApplicationsInMemory implements Applications, ApplicationSearch {
@@ -52,6 +53,14 @@ public class ApplicationsInMemory implements Applications, ApplicationSearch {
                 .sorted(Comparator.comparing(application -> application.id().value()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public long countByProgrammeIdAndRoute(ProgrammeId programmeId, Route route) {
+        return all().stream()
+                .filter(application -> application.programmeId().equals(programmeId))
+                .filter(application -> application.route() == route)
+                .count();
     }
 
     public List<Application> all() {

@@ -57,6 +57,24 @@ class IntakeTest {
     }
 
     @Test
+    void countsTheCountriesOfThoseWhoTookTheirPlace() {
+        intake.adjust(Registering.terms(Registering.places(4)));
+        for (Candidate candidate : List.of(nepali, another, afghan)) {
+            select(candidate, WhenFull.REFUSE);
+        }
+        assertThat(intake.countriesEnrolled()).isZero();
+
+        confirm(nepali);
+        confirm(another);
+        assertThat(intake.count(State.ENROLLED)).isEqualTo(2);
+        assertThat(intake.countriesEnrolled()).isEqualTo(1);
+
+        confirm(afghan);
+        assertThat(intake.countriesEnrolled()).isEqualTo(2);
+        assertThat(intake.count(State.OFFERED)).isZero();
+    }
+
+    @Test
     void namesEveryFullQuotaToWhomItRefuses() {
         select(nepali, WhenFull.REFUSE);
 

@@ -62,7 +62,7 @@ class TextsTest {
     void aLinkIsLeftOutOfATextThatSaysNothingAboutIt() {
         Map<String, String> gaps = Map.of("name", "Asha Rai", "programme", "Small Enterprises", "link", "https://x");
 
-        assertThat(Texts.in(Language.EN).body(Template.PLACE_OFFERED, gaps)).doesNotContain("https://x");
+        assertThat(Texts.in(Language.EN).body(Template.PLACE_CONFIRMED, gaps)).doesNotContain("https://x");
     }
 
     @Test

@@ -34,6 +34,7 @@ class AccessTest {
             POST | APPLICATION/withdrawal   | {"reason": null}    | FOCAL_POINT PARTICIPANT
             GET  | /api/intakes/PROGRAMME   |                     | OFFICER FOCAL_POINT
             POST | /api/intakes/PROGRAMME/waiting-list/00000000-0000-4000-8000-000000000000/turn | {"turn": 1, "reason": "A"} | OFFICER
+            GET  | /api/intakes/PROGRAMME/summary |             | OFFICER FOCAL_POINT PARTNER
             GET  | /api/people?ids=PERSON   |                     | OFFICER FOCAL_POINT PARTICIPANT
             GET  | /api/messages            |                     | OFFICER OPERATOR PARTICIPANT
             """)
@@ -166,5 +167,34 @@ class AccessTest {
                  "moves": [{"from": 2, "to": 1, "reason": "Has to apply for a visa", "at": "2026-08-20T02:00:00Z"}]}""");
         assertThat(callers.get(board, callers.focalPoint("NP"))).bodyJson().isLenientlyEqualTo("""
                 {"moves": [{"reason": "Has to apply for a visa"}]}""");
+    }
+
+    @Test
+    void aSummaryCountsTheWholeIntakeAndNamesNobody() {
+        ProgrammeId programme = callers.announced();
+        String first = callers.endorsedFor(programme);
+        String second = callers.endorsedFor(programme);
+        for (String path : List.of(first, second)) {
+            assertThat(callers.post(path + "/selection", callers.officer(), "{\"whenFull\": \"WAIT\"}"))
+                    .hasStatusOk();
+        }
+        assertThat(callers.post(
+                        "/api/applications",
+                        callers.participant("00000000-0000-4000-8000-000000000001"),
+                        Callers.nomination(programme)))
+                .hasStatus(201);
+        callers.nominatedFor(callers.announced());
+        String path = "/api/intakes/" + programme.value() + "/summary";
+
+        assertThat(callers.get(path, callers.partner())).bodyJson().isStrictlyEqualTo("""
+                {"programmeId": "%s", "nominated": 2, "applied": 1,
+                 "offered": 1, "enrolled": 0, "waiting": 1, "countries": 0}""".formatted(programme.value()));
+
+        String self = callers.participant(callers.candidateOf(first));
+        assertThat(callers.post(first + "/confirmation", self, null)).hasStatusOk();
+        assertThat(callers.post(second + "/withdrawal", callers.focalPoint("NP"), "{}"))
+                .hasStatusOk();
+        assertThat(callers.get(path, callers.focalPoint("AF"))).bodyJson().isLenientlyEqualTo("""
+                {"nominated": 2, "applied": 1, "offered": 0, "enrolled": 1, "countries": 1}""");
     }
 }

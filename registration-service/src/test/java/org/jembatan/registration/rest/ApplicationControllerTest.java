@@ -110,6 +110,7 @@ class ApplicationControllerTest {
             /api/applications?limit=201            | limit
             /api/applications?cursor=made-up       | cursor
             /api/intakes/7                         | programmeId
+            /api/intakes/7/summary                 | programmeId
             /api/people                            | ids
             /api/people?ids=                       | ids
             /api/people?ids=7                      | ids
@@ -123,6 +124,10 @@ class ApplicationControllerTest {
     void knowsNoIntakeThatNobodyAnnounced() {
         Callers.assertRefused(
                 callers.get("/api/intakes/00000000-0000-4000-8000-000000000000", callers.officer()),
+                404,
+                "unknown-intake");
+        Callers.assertRefused(
+                callers.get("/api/intakes/00000000-0000-4000-8000-000000000000/summary", callers.partner()),
                 404,
                 "unknown-intake");
         Callers.assertRefused(callers.get(NOWHERE, callers.officer()), 404, "unknown-application");
