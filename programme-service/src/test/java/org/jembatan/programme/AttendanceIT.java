@@ -93,6 +93,11 @@ class AttendanceIT {
                 .expectBody()
                 .json(
                         "{\"sessionsHeld\": 2, \"sessionsAttended\": 1, \"percentOfHeld\": 50, \"thresholdReachable\": false}");
+        callers.get(edition + "/attendance/summary", callers.focalPoint("NP"))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"participants\": 45, \"sessionsHeld\": 2, \"attendances\": 1, \"percentOfHeld\": 1}");
 
         callers.post(edition + "/completion", Callers.aKey(), "").expectStatus().isOk();
         concludeBesideTheWorker(new ProgrammeId(id));

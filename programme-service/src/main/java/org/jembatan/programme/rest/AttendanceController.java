@@ -2,12 +2,14 @@ package org.jembatan.programme.rest;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,6 +71,13 @@ class AttendanceController {
         return AttendanceView.of(readAttendance.sheet(id), entry -> Readers.mayList(user, entry.participant()));
     }
 
+    /** Counts of all countries, for whoever may see them, and nobody's id. */
+    @GetMapping("/attendance/summary")
+    @PreAuthorize("hasAnyRole('OFFICER', 'PARTNER', 'FOCAL_POINT')")
+    SummaryView summarise(@PathVariable ProgrammeId id) {
+        return SummaryView.of(readAttendance.sheet(id));
+    }
+
     @GetMapping("/attendance/{personId}")
     PersonalAttendanceView show(@PathVariable ProgrammeId id, @PathVariable PersonId personId, CurrentUser user) {
         AttendanceSheet sheet = readAttendance.sheet(id);
@@ -86,4 +95,30 @@ class AttendanceController {
 
     /** How many of those named now stand as having been there. */
     record Recorded(int recorded) {}
+
+    /**
+     * Attendance in numbers.
+     *
+     * @param attendances how often one of the participants was at one of the sessions held
+     * @param percentOfHeld of those that there could be, rounded down; null while there could be none
+     */
+    record SummaryView(
+            int participants,
+            long countries,
+            int sessionsPlanned,
+            int sessionsHeld,
+            int attendances,
+            @Nullable Integer percentOfHeld) {
+
+        static SummaryView of(AttendanceSheet sheet) {
+            OptionalInt percent = sheet.percentOfHeld();
+            return new SummaryView(
+                    sheet.entries().size(),
+                    sheet.countries(),
+                    sheet.planned(),
+                    sheet.held(),
+                    sheet.attendances(),
+                    percent.isPresent() ? percent.getAsInt() : null);
+        }
+    }
 }

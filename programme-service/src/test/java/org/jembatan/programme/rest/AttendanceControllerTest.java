@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jembatan.programme.agenda.Planning.lecture;
 import static org.jembatan.programme.rest.Desk.assertRefused;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,24 @@ class AttendanceControllerTest {
         assertRefused(desk.get(list + "/" + afghan, desk.participant(nepali)), 404, "not-on-roster");
         assertRefused(desk.get(list + "/" + afghan, desk.focalPoint("NP")), 404, "not-on-roster");
         assertRefused(desk.get("/api/programmes/" + STRANGER + "/attendance", desk.officer()), 404, "unknown-edition");
+    }
+
+    @Test
+    void countsAttendanceWithoutSayingWhose() {
+        String summary = edition + "/attendance/summary";
+        assertThat(desk.post(current + "/attendance", desk.officer(), present(nepali)))
+                .hasStatusOk();
+        for (String token : List.of(desk.officer(), desk.partner(), desk.focalPoint("LK"))) {
+            assertThat(desk.get(summary, token)).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+                    {"participants": 2, "countries": 2, "sessionsPlanned": 2, "sessionsHeld": 0,
+                     "attendances": 0, "percentOfHeld": null}""");
+        }
+        assertThat(desk.get(summary, desk.participant(nepali))).hasStatus(403);
+        assertThat(desk.get(summary, null)).hasStatus(401);
+        assertRefused(
+                desk.get("/api/programmes/" + STRANGER + "/attendance/summary", desk.partner()),
+                404,
+                "unknown-edition");
     }
 
     @ParameterizedTest

@@ -39,6 +39,10 @@ final class Desk {
         return issuer.token().focalPoint(country);
     }
 
+    String partner() {
+        return issuer.token().partner();
+    }
+
     String participant(String personId) {
         return issuer.token().participant(UUID.fromString(personId), "NP");
     }
