@@ -77,6 +77,9 @@ class JourneyIT {
                         .survey(survey.id(), counterparts.participant(asha))
                         .status())
                 .isEqualTo("CLOSED");
+        assertThat(new JsonContent(counterparts.get("/api/surveys/summary?programmeId=" + programme)))
+                .isStrictlyEqualTo("""
+                        {"surveys": 1, "open": 0, "closed": 1, "invited": 2, "responses": 1}""");
         List<Told> told = Counterparts.SURVEYS.awaitEvents(survey.id(), 2);
         assertThat(told).extracting(Told::type).containsExactly("survey.opened.v1", "survey.results-published.v1");
         assertThat(new JsonContent(told.getLast().body())).isStrictlyEqualTo("""

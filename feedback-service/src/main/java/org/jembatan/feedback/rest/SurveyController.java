@@ -31,6 +31,7 @@ import org.jembatan.feedback.survey.AnswerSurvey;
 import org.jembatan.feedback.survey.CloseSurvey;
 import org.jembatan.feedback.survey.SurveyId;
 import org.jembatan.feedback.survey.SurveySearch;
+import org.jembatan.feedback.survey.SurveyTally;
 import org.jembatan.feedback.survey.Surveys;
 
 /** Surveys: found, read, answered, closed. */
@@ -60,6 +61,13 @@ class SurveyController {
                         .map(survey -> SurveyView.of(survey, reader))
                         .toList(),
                 survey -> survey.id().value());
+    }
+
+    /** One edition's surveys in numbers; none yet is none. */
+    @GetMapping("/summary")
+    @PreAuthorize("hasAnyRole('OFFICER', 'PARTNER', 'FOCAL_POINT')")
+    SurveyTally summarise(@RequestParam ProgrammeId programmeId) {
+        return SurveyTally.of(surveys.findByProgrammeId(programmeId));
     }
 
     @GetMapping("/{id}")

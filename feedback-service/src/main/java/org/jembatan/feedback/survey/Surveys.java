@@ -8,6 +8,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 import org.jembatan.feedback.Actor;
+import org.jembatan.feedback.ProgrammeId;
 
 /** All surveys. */
 public interface Surveys extends Repository<Survey, SurveyId> {
@@ -15,6 +16,8 @@ public interface Surveys extends Repository<Survey, SurveyId> {
     Optional<Survey> findById(SurveyId id);
 
     Survey save(Survey survey);
+
+    List<Survey> findByProgrammeId(ProgrammeId programmeId);
 
     /** Those in that state whose closing date is that day or before it, the most overdue first. */
     List<Survey> findByStatusAndTermClosesOnLessThanEqualOrderByTermClosesOn(

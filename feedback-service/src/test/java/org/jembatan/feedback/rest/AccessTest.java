@@ -25,6 +25,7 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             GET  | /api/surveys           |        | OFFICER PARTNER PARTICIPANT
+            GET  | /api/surveys/summary?programmeId=00000000-0000-4000-8000-000000000000 | | OFFICER PARTNER FOCAL_POINT
             GET  | SURVEY                 |        | OFFICER PARTNER PARTICIPANT
             POST | SURVEY/responses       | {"answers": [{"questionId": "whole", "rating": 5}]} | PARTICIPANT
             POST | SURVEY/closing         |        | OFFICER

@@ -2,6 +2,8 @@ package org.jembatan.feedback.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,7 @@ import org.springframework.http.HttpMethod;
 
 import org.jembatan.feedback.PersonId;
 import org.jembatan.feedback.Surveying;
+import org.jembatan.feedback.survey.SurveyId;
 import org.jembatan.feedback.survey.SurveysInMemory;
 
 @RestSlice
@@ -137,6 +140,28 @@ class SurveyControllerTest {
         }
         Callers.assertRefused(
                 callers.post(path + "/responses", callers.participant(asha), ANSWERS), 409, "survey-is-closed");
+    }
+
+    @Test
+    void countsTheSurveysOfAnEditionWithoutSayingWhose() {
+        String path = callers.sessionAttendedBy(asha);
+        String survey = path.substring("/api/surveys/".length());
+        String programme = surveys.get(new SurveyId(survey)).programmeId().value();
+        assertThat(callers.post(path + "/responses", callers.participant(asha), ANSWERS))
+                .hasStatus(201);
+        String summary = "/api/surveys/summary?programmeId=";
+        assertThat(callers.get(summary + programme, callers.focalPoint()))
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                        {"surveys": 1, "open": 1, "closed": 0, "invited": 1, "responses": 1}""");
+        assertThat(callers.get(summary + Surveying.anId(), callers.partner()))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"surveys\": 0, \"invited\": 0}");
+        for (String wrong : List.of("/api/surveys/summary", summary + "7")) {
+            Callers.assertRefused(callers.get(wrong, callers.officer()), 400, "invalid-request")
+                    .contains("\"parameter\":\"programmeId\"");
+        }
     }
 
     @Test

@@ -32,6 +32,13 @@ public class SurveysInMemory implements Surveys, SurveySearch {
         return survey;
     }
 
+    @Override
+    public List<Survey> findByProgrammeId(ProgrammeId programmeId) {
+        return surveys.values().stream()
+                .filter(survey -> survey.programmeId().equals(programmeId))
+                .toList();
+    }
+
     /** How often anything was saved. */
     public int saves() {
         return saves;
