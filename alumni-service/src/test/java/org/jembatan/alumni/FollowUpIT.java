@@ -70,6 +70,17 @@ class FollowUpIT {
         assertThat(impact.at("$.countries[1].totals[0].actual")).isEqualTo("6");
         assertThat(impact.body()).doesNotContain(nepali.personId().value(), "co-operative");
 
+        counterparts.await200(
+                "/api/impact/progress" + selection,
+                counterparts.focalPoint("AF"),
+                progress -> progress.at("$.graduates").equals("2"));
+        Answer progress = counterparts.get("/api/impact/progress" + selection, counterparts.officer());
+        assertThat(progress.at("$.plans")).isEqualTo("2");
+        assertThat(progress.at("$.submitted")).isEqualTo("2");
+        assertThat(progress.at("$.followUpsDue")).isEqualTo("2");
+        assertThat(progress.at("$.followUpsAnswered")).isEqualTo("1");
+        assertThat(progress.at("$.outcomesConfirmed")).isEqualTo("1");
+
         String plans = "/api/impact/plans" + selection;
         Answer behind = counterparts.get(plans + "&indicator=Loans", counterparts.officer());
         assertThat(behind.at("$.indicators.length()")).isEqualTo("2");

@@ -78,6 +78,13 @@ class GraduateIT {
                         .get("/api/impact/summary?from=1997&to=1999", null)
                         .at("$.beneficiaries"))
                 .isEqualTo("0");
+        assertThat(counterparts
+                        .get(
+                                "/api/impact/progress?programmeId="
+                                        + below.programmeId().value(),
+                                counterparts.officer())
+                        .at("$.graduates"))
+                .isEqualTo("1");
         Answer refused = counterparts.post(certificateOf(below), counterparts.self(below), NAME);
         assertThat(refused.refusedAs(409, "attendance-rule-unmet")).isTrue();
         assertThat(refused.at("$.unmet.percentOfHeld")).isEqualTo("79");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -18,6 +19,7 @@ import org.jembatan.chassis.domain.CommandKey;
 
 /** How one person's participation in one edition ended: with graduation and a certificate, or below the rule. */
 @Document("graduations")
+@CompoundIndex(def = "{'participation.programmeId': 1, '_id': 1}")
 public class Graduation extends AggregateRoot<GraduateEvent> {
 
     @Id

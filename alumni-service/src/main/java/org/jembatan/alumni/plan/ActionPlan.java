@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -34,6 +35,7 @@ import org.jembatan.chassis.domain.Precondition;
  * document: its save alone decides that a reminder is sent, so it is sent once, whoever else tries at the same time.
  */
 @Document("action_plans")
+@CompoundIndex(def = "{'participation.programmeId': 1, '_id': 1}")
 public class ActionPlan extends AggregateRoot<PlanEvent> {
 
     @Id

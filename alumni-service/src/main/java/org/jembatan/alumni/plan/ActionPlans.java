@@ -10,6 +10,7 @@ import org.springframework.data.repository.Repository;
 import org.jembatan.alumni.Actor;
 import org.jembatan.alumni.FollowUpId;
 import org.jembatan.alumni.PlanId;
+import org.jembatan.alumni.ProgrammeId;
 
 /** All action plans. */
 public interface ActionPlans extends Repository<ActionPlan, PlanId> {
@@ -17,6 +18,8 @@ public interface ActionPlans extends Repository<ActionPlan, PlanId> {
     Optional<ActionPlan> findById(PlanId id);
 
     Optional<ActionPlan> findByFollowUpsId(FollowUpId id);
+
+    List<ActionPlan> findByParticipationProgrammeId(ProgrammeId programmeId);
 
     /** Those of which there is something to tell by then. */
     List<ActionPlan> findByNextReminderAtLessThanEqual(Instant then, Limit limit);

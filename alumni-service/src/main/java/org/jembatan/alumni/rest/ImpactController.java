@@ -18,7 +18,9 @@ import org.jembatan.alumni.ProgrammeId;
 import org.jembatan.alumni.followup.OutcomeKind;
 import org.jembatan.alumni.impact.Evidence;
 import org.jembatan.alumni.impact.Headline;
+import org.jembatan.alumni.impact.Progress;
 import org.jembatan.alumni.impact.ReadImpact;
+import org.jembatan.alumni.impact.ReadProgress;
 import org.jembatan.alumni.impact.Selection;
 import org.jembatan.chassis.security.CurrentUser;
 
@@ -31,9 +33,11 @@ class ImpactController {
     private static final String NO_COUNTRY = "must be the ISO 3166-1 alpha-2 code of a country";
 
     private final ReadImpact readImpact;
+    private final ReadProgress readProgress;
 
-    ImpactController(ReadImpact readImpact) {
+    ImpactController(ReadImpact readImpact, ReadProgress readProgress) {
         this.readImpact = readImpact;
+        this.readProgress = readProgress;
     }
 
     @GetMapping
@@ -47,6 +51,13 @@ class ImpactController {
     @GetMapping("/summary")
     Headline summarise(@RequestParam @Min(1900) @Max(2999) int from, @RequestParam @Min(1900) @Max(2999) int to) {
         return readImpact.headline(Year.of(from), Year.of(to));
+    }
+
+    /** Counts of all countries, for whoever may see them, and nobody's id. */
+    @GetMapping("/progress")
+    @PreAuthorize("hasAnyRole('OFFICER', 'PARTNER', 'FOCAL_POINT')")
+    Progress progress(@RequestParam ProgrammeId programmeId) {
+        return readProgress.of(programmeId);
     }
 
     /** The same selection as {@link #show} takes, and of it one indicator or kind of outcome, in one unit. */

@@ -32,6 +32,14 @@ public class GraduationsInMemory implements Graduations, GraduateSearch {
     }
 
     @Override
+    public long countByParticipationProgrammeIdAndGraduatedTrue(ProgrammeId programmeId) {
+        return graduations.values().stream()
+                .filter(graduation -> graduation.participation().programmeId().equals(programmeId))
+                .filter(graduation -> graduation.attendance().meetsTheRule())
+                .count();
+    }
+
+    @Override
     public Graduation save(Graduation graduation) {
         graduations.put(graduation.id(), graduation);
         return graduation;

@@ -73,6 +73,13 @@ public class ActionPlansInMemory implements ActionPlans, PlanSearch, FollowedPla
     }
 
     @Override
+    public List<ActionPlan> findByParticipationProgrammeId(ProgrammeId programmeId) {
+        return all().stream()
+                .filter(plan -> plan.participation().programmeId().equals(programmeId))
+                .toList();
+    }
+
+    @Override
     public List<ActionPlan> find(Selection selection) {
         return all().stream()
                 .filter(plan -> !plan.followUps().isEmpty())
@@ -102,6 +109,14 @@ public class ActionPlansInMemory implements ActionPlans, PlanSearch, FollowedPla
     /** A draft of a participant. */
     public ActionPlan opened(Participation who) {
         return save(ActionPlan.open(who));
+    }
+
+    /** The submitted plan of somebody whose enrolment was cancelled before the edition ended. */
+    public ActionPlan withdrawn(Participation who) {
+        ActionPlan plan = opened(who);
+        submitAgain(plan, Alumni.draft(10));
+        plan.enrolmentCancelled();
+        return plan;
     }
 
     /** A plan of so many loans, submitted, of somebody who has graduated from an edition that ended on 31 July 2026. */

@@ -2,6 +2,8 @@ package org.jembatan.alumni.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.jembatan.alumni.Alumni;
 import org.jembatan.alumni.Participation;
 import org.jembatan.alumni.graduation.GraduationsInMemory;
+import org.jembatan.alumni.plan.ActionPlansInMemory;
 
 /** What is for everybody, and what is not. */
 @RestSlice
@@ -21,6 +24,9 @@ class ImpactAndCertificateTest {
     @Autowired
     private GraduationsInMemory graduations;
 
+    @Autowired
+    private ActionPlansInMemory plans;
+
     @Test
     void theFiguresAreForEverybodyAndThePlansBehindThemAreNot() {
         assertThat(callers.get("/api/impact", null)).hasStatusOk();
@@ -28,6 +34,30 @@ class ImpactAndCertificateTest {
         Callers.assertRefused(callers.get("/api/impact/plans", null), 401, "not-authenticated");
         Callers.assertRefused(callers.get("/api/impact/plans", callers.self(Alumni.from("NP"))), 403, "access-denied");
         assertThat(callers.get("/api/impact/plans", callers.partner())).hasStatusOk();
+    }
+
+    @Test
+    void howFarAnEditionHasComeIsForThoseWhoRunAndSupportIt() {
+        Participation who = Alumni.from("NP");
+        graduations.concluded(who, 90);
+        plans.followed(who, 10);
+        String path = "/api/impact/progress?programmeId=" + who.programmeId().value();
+        for (String token : List.of(callers.officer(), callers.partner(), callers.focalPoint("AF"))) {
+            assertThat(callers.get(path, token)).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+                    {"graduates": 1, "plans": 1, "submitted": 1, "followUpsDue": 1, "followUpsAnswered": 0,
+                     "outcomesSelfReported": 0, "outcomesConfirmed": 0}""");
+        }
+        for (String token : List.of(callers.self(who), callers.operator())) {
+            Callers.assertRefused(callers.get(path, token), 403, "access-denied");
+        }
+        Callers.assertRefused(callers.get(path, null), 401, "not-authenticated");
+        assertThat(callers.get("/api/impact/progress?programmeId=" + Alumni.anId(), callers.partner()))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"graduates\": 0, \"plans\": 0}");
+        for (String wrong : List.of("/api/impact/progress", "/api/impact/progress?programmeId=7")) {
+            Callers.assertRefused(callers.get(wrong, callers.officer()), 400, "invalid-request")
+                    .contains("\"parameter\":\"programmeId\"");
+        }
     }
 
     @ParameterizedTest

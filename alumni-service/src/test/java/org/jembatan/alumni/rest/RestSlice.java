@@ -17,6 +17,7 @@ import org.jembatan.alumni.graduation.GraduationsInMemory;
 import org.jembatan.alumni.graduation.IssueCertificate;
 import org.jembatan.alumni.graduation.RevokeCertificate;
 import org.jembatan.alumni.impact.ReadImpact;
+import org.jembatan.alumni.impact.ReadProgress;
 import org.jembatan.alumni.plan.ActionPlansInMemory;
 import org.jembatan.alumni.plan.AnswerByLink;
 import org.jembatan.alumni.plan.AnswerFollowUp;
@@ -57,6 +58,7 @@ public @interface RestSlice {
         IssueCertificate.class,
         RevokeCertificate.class,
         ReadImpact.class,
+        ReadProgress.class,
         FollowUpListing.class,
         OpenToEverybody.class
     })
