@@ -46,7 +46,11 @@ class ArchitectureTest {
             only("identity.demo", gateway("problem"), gateway("routing"), gateway("identity"));
 
     @ArchTest
-    static final ArchRule journey = only("journey", gateway("problem"), gateway("routing"), gateway("identity"));
+    static final ArchRule gathering = only("gathering", gateway("problem"), gateway("routing"));
+
+    @ArchTest
+    static final ArchRule journey =
+            only("journey", gateway("problem"), gateway("routing"), gateway("identity"), gateway("gathering"));
 
     @ArchTest
     static final ArchRule clock = only("clock", gateway("problem"), gateway("routing"), gateway("identity"));

@@ -1,19 +1,18 @@
 package org.jembatan.gateway.journey;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-import org.jembatan.gateway.journey.Gathering.Asked;
+import org.jembatan.gateway.gathering.Gathering;
+import org.jembatan.gateway.gathering.Gathering.Asked;
+import org.jembatan.gateway.gathering.Gatherings;
 import org.jembatan.gateway.routing.OnBehalfOf;
 import org.jembatan.gateway.routing.Service;
-import org.jembatan.gateway.routing.ServiceReader;
 
 /**
  * Asks registration for the applications, then the other services for everything about them at once. A further part
@@ -22,26 +21,22 @@ import org.jembatan.gateway.routing.ServiceReader;
 @Component
 class ComposeJourney {
 
-    private static final Duration BUDGET = Duration.ofSeconds(2);
-
     /** With the largest page that services give. */
     private static final String APPLICATIONS = "/api/applications?limit=200";
 
     /** Enough for all applications of a country; who has more to look through is told that some may be missing. */
     private static final int MOST_PAGES = 10;
 
-    private final ServiceReader reader;
-    private final ExecutorService callers;
+    private final Gatherings gatherings;
 
-    ComposeJourney(ServiceReader reader, ExecutorService callers) {
-        this.reader = reader;
-        this.callers = callers;
+    ComposeJourney(Gatherings gatherings) {
+        this.gatherings = gatherings;
     }
 
     Journey of(String personId, OnBehalfOf caller) {
-        var gathering = new Gathering(callers, BUDGET);
-        List<Questions> questions = applicationsOf(personId, caller, gathering).stream()
-                .map(application -> ask(application, personId, caller, gathering))
+        var gathering = gatherings.begin(caller);
+        List<Questions> questions = applicationsOf(personId, gathering).stream()
+                .map(application -> ask(application, personId, gathering))
                 .toList();
         List<Journey.Step> steps =
                 questions.stream().map(asked -> asked.answered(gathering)).toList();
@@ -49,7 +44,7 @@ class ComposeJourney {
     }
 
     /** Registration shows participants their own; who has another role as well is shown more, page after page. */
-    private List<ApplicationView> applicationsOf(String personId, OnBehalfOf caller, Gathering gathering) {
+    private List<ApplicationView> applicationsOf(String personId, Gathering gathering) {
         List<ApplicationView> own = new ArrayList<>();
         var next = Optional.of(APPLICATIONS);
         for (int pages = 0; next.isPresent(); pages++) {
@@ -58,8 +53,7 @@ class ComposeJourney {
                 break;
             }
             var path = next.get();
-            var page = gathering.answerTo(
-                    new Inquiry(caller, gathering).ask(Service.REGISTRATION, path, ApplicationView.Page.class));
+            var page = gathering.answerTo(gathering.ask(Service.REGISTRATION, path, ApplicationView.Page.class));
             page.stream()
                     .flatMap(found -> found.items().stream())
                     .filter(application -> personId.equals(application.personId()))
@@ -69,33 +63,16 @@ class ComposeJourney {
         return own;
     }
 
-    private Questions ask(ApplicationView application, String personId, OnBehalfOf caller, Gathering gathering) {
+    private static Questions ask(ApplicationView application, String personId, Gathering gathering) {
         var id = encoded(application.programmeId());
         var programme = "/api/programmes/" + id;
-        var about = new Inquiry(caller, gathering);
         return new Questions(
                 application,
-                about.ask(Service.PROGRAMME, programme, ProgrammeView.class),
-                about.ask(Service.PROGRAMME, programme + "/roster/" + encoded(personId), RosterEntryView.class),
-                about.ask(Service.PROGRAMME, programme + "/attendance/" + encoded(personId), AttendanceView.class),
-                about.ask(Service.FEEDBACK, "/api/surveys?limit=200&programmeId=" + id, SurveyView.Page.class),
-                about.ask(Service.ALUMNI, "/api/action-plans?programmeId=" + id, PlanView.Page.class));
-    }
-
-    /** Questions of one caller for one answer. */
-    private final class Inquiry {
-
-        private final OnBehalfOf caller;
-        private final Gathering gathering;
-
-        Inquiry(OnBehalfOf caller, Gathering gathering) {
-            this.caller = caller;
-            this.gathering = gathering;
-        }
-
-        <T> Asked<T> ask(Service service, String path, Class<T> type) {
-            return gathering.ask(service, time -> reader.read(path, type, caller, time));
-        }
+                gathering.ask(Service.PROGRAMME, programme, ProgrammeView.class),
+                gathering.ask(Service.PROGRAMME, programme + "/roster/" + encoded(personId), RosterEntryView.class),
+                gathering.ask(Service.PROGRAMME, programme + "/attendance/" + encoded(personId), AttendanceView.class),
+                gathering.ask(Service.FEEDBACK, "/api/surveys?limit=200&programmeId=" + id, SurveyView.Page.class),
+                gathering.ask(Service.ALUMNI, "/api/action-plans?programmeId=" + id, PlanView.Page.class));
     }
 
     private static String encoded(String text) {

@@ -1,4 +1,4 @@
-/** Answers composed of what several services know, partial when one of them is away. */
+/** Where one participant stands, in all that they have applied for. */
 @NullMarked
 package org.jembatan.gateway.journey;
 

@@ -1,4 +1,4 @@
-package org.jembatan.gateway.journey;
+package org.jembatan.gateway.gathering;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -9,42 +9,47 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.jembatan.gateway.problem.Refusal;
+import org.jembatan.gateway.routing.OnBehalfOf;
 import org.jembatan.gateway.routing.Service;
+import org.jembatan.gateway.routing.ServiceReader;
 
 /**
  * One composed answer in the making: asks in parallel, waits no longer than the budget, and notes whose part is missing
  * instead of failing. Belongs to one request and one thread.
  */
-class Gathering {
+public class Gathering {
 
     private static final Logger log = LoggerFactory.getLogger(Gathering.class);
 
+    private final ServiceReader reader;
     private final ExecutorService threads;
+    private final OnBehalfOf caller;
     private final long deadline;
     private final SortedSet<String> missing = new TreeSet<>();
 
-    Gathering(ExecutorService threads, Duration budget) {
+    Gathering(ServiceReader reader, ExecutorService threads, OnBehalfOf caller, Duration budget) {
+        this.reader = reader;
         this.threads = threads;
+        this.caller = caller;
         this.deadline = System.nanoTime() + budget.toNanos();
     }
 
     /** A question under way. */
-    record Asked<T>(Service service, Future<Optional<T>> answer) {}
+    public record Asked<T>(Service service, Future<Optional<T>> answer) {}
 
-    /** @param question is given the time that is left for it */
-    <T> Asked<T> ask(Service service, Function<Duration, Optional<T>> question) {
-        return new Asked<>(service, threads.submit(() -> question.apply(timeLeft())));
+    /** Asks without waiting for the answer. The {@code path} comes with its query, already encoded. */
+    public <T> Asked<T> ask(Service service, String path, Class<T> type) {
+        return new Asked<>(service, threads.submit(() -> reader.read(path, type, caller, timeLeft())));
     }
 
     /** Empty when there is no such thing, and when it could not be had; then its service is missing. */
-    <T> Optional<T> answerTo(Asked<T> asked) {
+    public <T> Optional<T> answerTo(Asked<T> asked) {
         try {
             return asked.answer().get(timeLeft().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
@@ -63,7 +68,7 @@ class Gathering {
     }
 
     /** Notes that not all of a service's part is there. */
-    void leaveOut(Service service) {
+    public void leaveOut(Service service) {
         missing.add(service.id());
     }
 
@@ -75,7 +80,13 @@ class Gathering {
         }
     }
 
-    SortedSet<String> missing() {
+    /** Whether something of that service could not be had, of what was waited for until now. */
+    public boolean lacks(Service service) {
+        return missing.contains(service.id());
+    }
+
+    /** The services of which something could not be had, by name. */
+    public SortedSet<String> missing() {
         return missing;
     }
 
