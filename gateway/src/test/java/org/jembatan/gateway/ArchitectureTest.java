@@ -53,6 +53,10 @@ class ArchitectureTest {
             only("journey", gateway("problem"), gateway("routing"), gateway("identity"), gateway("gathering"));
 
     @ArchTest
+    static final ArchRule overview =
+            only("overview", gateway("problem"), gateway("routing"), gateway("identity"), gateway("gathering"));
+
+    @ArchTest
     static final ArchRule clock = only("clock", gateway("problem"), gateway("routing"), gateway("identity"));
 
     @ArchTest

@@ -124,6 +124,20 @@ class ParticipantBecomesAlumnusIT {
                 .containsExactly("CONFIRMED");
         assertThat(Answer.to(asha.self().get("/api/messages")).texts("items[*].template"))
                 .contains("PLACE_OFFERED", "PLACE_CONFIRMED");
+
+        Answer overview =
+                Answer.to(Someone.withAccount(system.gateway(), "partner").get(edition.path("/overview")));
+        assertThat(overview.texts("missing")).isEmpty();
+        assertThat(overview.text("programme.status")).isEqualTo("COMPLETED");
+        assertThat(overview.number("intake.nominated")).isEqualTo(5);
+        assertThat(overview.number("intake.enrolled")).isEqualTo(5);
+        assertThat(overview.number("attendance.attendances")).isEqualTo(6);
+        assertThat(overview.number("attendance.percentOfHeld")).isEqualTo(60);
+        assertThat(overview.number("feedback.responses")).isEqualTo(5);
+        assertThat(overview.number("alumni.graduates")).isEqualTo(1);
+        assertThat(overview.number("alumni.submitted")).isEqualTo(1);
+        assertThat(overview.number("alumni.followUpsAnswered")).isEqualTo(1);
+        assertThat(overview.number("alumni.outcomesConfirmed")).isEqualTo(1);
     }
 
     private static String session(Edition edition, Map<String, ?> what, String day) {

@@ -1,9 +1,6 @@
 package org.jembatan.gateway.clock;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -16,11 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.jembatan.gateway.identity.Claims;
 import org.jembatan.gateway.identity.Role;
+import org.jembatan.gateway.identity.Roles;
 import org.jembatan.gateway.problem.Problem;
 import org.jembatan.gateway.problem.Refusal;
-import org.jembatan.gateway.problem.StatusProblems;
 import org.jembatan.gateway.routing.Access;
 import org.jembatan.gateway.routing.Endpoint;
 import org.jembatan.gateway.routing.OnBehalfOf;
@@ -31,7 +27,6 @@ import org.jembatan.gateway.routing.OnBehalfOf;
 class ClockController {
 
     private static final String PATH = "/api/clock";
-    private static final Set<String> MAY_MOVE_IT = Set.of(Role.OFFICER.name(), Role.OPERATOR.name());
 
     private final ServiceClocks clocks;
 
@@ -44,9 +39,7 @@ class ClockController {
 
     @PostMapping(PATH)
     Time set(@RequestBody Time wanted, @AuthenticationPrincipal Jwt token, HttpServletRequest request) {
-        if (rolesOf(token).stream().noneMatch(MAY_MOVE_IT::contains)) {
-            throw new Refusal(StatusProblems.of(403));
-        }
+        Roles.requireOneOf(token, Role.OFFICER, Role.OPERATOR);
         if (wanted.now() == null) {
             throw new Refusal(Problem.invalid("/now", "is needed"));
         }
@@ -57,9 +50,5 @@ class ClockController {
     @Bean
     static Endpoint clockPath() {
         return Endpoint.at(PATH, Access.SIGNED_IN);
-    }
-
-    private static List<String> rolesOf(Jwt token) {
-        return Optional.ofNullable(token.getClaimAsStringList(Claims.ROLES)).orElse(List.of());
     }
 }

@@ -19,13 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
  * One refusal, as RFC 9457 has it.
  *
  * @param detail one sentence for the caller, without personal data
- * @param errors each invalid field by JSON pointer, or none
+ * @param errors each fault of the request, or none
  * @param retryAfter how long to wait before asking again, when waiting helps
  */
 public record Problem(
         ProblemType type,
         String detail,
-        List<InvalidField> errors,
+        List<Fault> errors,
         @Nullable Duration retryAfter) {
 
     /** The request attribute that holds the trace id; see {@link #writeTo}. */
@@ -34,11 +34,13 @@ public record Problem(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
-     * A field of the body that cannot be used.
+     * What of the request cannot be used.
      *
-     * @param pointer where it stands, as a JSON pointer (RFC 6901)
+     * @param pointer where it stands in the body, as a JSON pointer (RFC 6901); null outside of it
+     * @param parameter its name in the path or the query; null in the body
      */
-    public record InvalidField(String pointer, String message) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Fault(@Nullable String pointer, @Nullable String parameter, String message) {}
 
     public static Problem of(ProblemType type, String detail) {
         return new Problem(type, detail, List.of(), null);
@@ -49,8 +51,13 @@ public record Problem(
     }
 
     public static Problem invalid(String pointer, String message) {
-        var field = new InvalidField(pointer, message);
-        return new Problem(ProblemType.INVALID_REQUEST, "One field cannot be used.", List.of(field), null);
+        var fault = new Fault(pointer, null, message);
+        return new Problem(ProblemType.INVALID_REQUEST, "One field cannot be used.", List.of(fault), null);
+    }
+
+    public static Problem invalidParameter(String parameter, String message) {
+        var fault = new Fault(null, parameter, message);
+        return new Problem(ProblemType.INVALID_REQUEST, "One parameter cannot be used.", List.of(fault), null);
     }
 
     /** Answers with this problem. What was written to the response before is dropped, its headers stay. */
@@ -83,5 +90,5 @@ public record Problem(
             String detail,
             @Nullable String instance,
             @Nullable String traceId,
-            List<InvalidField> errors) {}
+            List<Fault> errors) {}
 }

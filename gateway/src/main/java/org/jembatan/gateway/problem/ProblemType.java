@@ -16,6 +16,7 @@ public enum ProblemType {
     NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid access token is needed"),
     ACCESS_DENIED(HttpStatus.FORBIDDEN, "Your role does not allow this"),
     NOT_A_PARTICIPANT(HttpStatus.FORBIDDEN, "Only a participant has a journey"),
+    UNKNOWN_EDITION(HttpStatus.NOT_FOUND, "Unknown edition"),
     NO_SUCH_PATH(HttpStatus.NOT_FOUND, "There is nothing at this path"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This path does not know this method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer is not available in a form you accept"),

@@ -15,12 +15,19 @@ public class ListedPaths {
         this.endpoints = List.copyOf(endpoints);
     }
 
+    /** Whether the gateway answers this path by itself, also where the table has a route for it. */
+    boolean isOwn(String path) {
+        return ownEndpoint(path).isPresent();
+    }
+
     /** Who may take this path without a token; empty when the path does not exist. */
     public Optional<Access> accessTo(String path) {
-        return endpoints.stream()
-                .filter(endpoint -> endpoint.leadsTo(path))
-                .findFirst()
+        return ownEndpoint(path)
                 .map(Endpoint::access)
                 .or(() -> Routes.leadingTo(path).map(Route::access));
+    }
+
+    private Optional<Endpoint> ownEndpoint(String path) {
+        return endpoints.stream().filter(endpoint -> endpoint.leadsTo(path)).findFirst();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -16,16 +17,19 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.jembatan.gateway.protection.Guard;
 import org.jembatan.gateway.protection.Guards;
 
-/** Makes the table work: each row becomes a route of Spring Cloud Gateway behind a guard of its own. */
+/**
+ * Makes the table work: each row becomes a route of Spring Cloud Gateway behind a guard of its own. The routes are looked
+ * at before the gateway's own endpoints, so they leave out what is an endpoint's.
+ */
 @Configuration
 class Routing {
 
     private static final String ROUTE = Route.class.getName();
 
     @Bean
-    RouterFunction<ServerResponse> table(Guards guards, NextInstance nextInstance) {
+    RouterFunction<ServerResponse> table(Guards guards, NextInstance nextInstance, ListedPaths listed) {
         return Routes.all().stream()
-                .map(route -> toService(route, guards.of(route.limits()), nextInstance))
+                .map(route -> toService(route, guards.of(route.limits()), nextInstance, listed))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
@@ -35,9 +39,12 @@ class Routing {
         return (Route) request.attribute(ROUTE).orElseThrow();
     }
 
-    private static RouterFunction<ServerResponse> toService(Route route, Guard guard, NextInstance nextInstance) {
+    private static RouterFunction<ServerResponse> toService(
+            Route route, Guard guard, NextInstance nextInstance, ListedPaths listed) {
+        RequestPredicate taken =
+                RequestPredicates.path(route.paths().getPatternString()).and(request -> !listed.isOwn(request.path()));
         return GatewayRouterFunctions.route(route.name())
-                .route(RequestPredicates.path(route.paths().getPatternString()), HandlerFunctions.http())
+                .route(taken, HandlerFunctions.http())
                 .filter(guarded(route, guard, nextInstance))
                 .build();
     }
