@@ -34,4 +34,14 @@ record Answer(DocumentContext body) {
     List<String> texts(String path) {
         return body.read(path);
     }
+
+    /** Those that are unknown are null. */
+    List<Number> numbers(String path) {
+        return body.read(path);
+    }
+
+    /** All of it, to be compared. */
+    Object whole() {
+        return body.json();
+    }
 }

@@ -58,7 +58,7 @@ class IntakeTest {
 
     @Test
     void countsTheCountriesOfThoseWhoTookTheirPlace() {
-        intake.adjust(Registering.terms(Registering.places(4)));
+        intake.adjust(Registering.terms(Registering.places(4)), NOW);
         for (Candidate candidate : List.of(nepali, another, afghan)) {
             select(candidate, WhenFull.REFUSE);
         }

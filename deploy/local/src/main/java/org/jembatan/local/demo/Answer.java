@@ -10,9 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param asked the method and the path, for a message about it
  * @param location the path of what was created, or nothing
+ * @param etag the version of what is shown, or nothing
  * @param text the body as it came
  */
-record Answer(String asked, int status, String location, String text) {
+record Answer(String asked, int status, String location, String etag, String text) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -21,6 +22,7 @@ record Answer(String asked, int status, String location, String text) {
                 response.request().method() + " " + response.request().uri().getPath(),
                 response.statusCode(),
                 response.headers().firstValue("Location").orElse(""),
+                response.headers().firstValue("ETag").orElse(""),
                 response.body());
     }
 

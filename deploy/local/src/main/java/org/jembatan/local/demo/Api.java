@@ -2,6 +2,8 @@ package org.jembatan.local.demo;
 
 import java.net.http.HttpRequest;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The public API as its users know it. Outages are waited out and an expired token is replaced; every other answer,
  * also a refusal, is the caller's to judge.
@@ -29,6 +31,12 @@ final class Api {
      */
     Answer post(Caller caller, String step, String path, Object body) {
         return send(caller, line.posting(path, body).header("Idempotency-Key", step));
+    }
+
+    /** @param read the version to be replaced, as its {@code ETag}; null for whichever there is */
+    Answer put(Caller caller, String step, String path, Object body, @Nullable String read) {
+        HttpRequest.Builder request = line.putting(path, body).header("Idempotency-Key", step);
+        return send(caller, read == null ? request : request.header("If-Match", read));
     }
 
     private Answer send(Caller caller, HttpRequest.Builder request) {

@@ -25,4 +25,9 @@ record Caller(
     static Caller participant(String personId, String country) {
         return new Caller(null, "PARTICIPANT", personId, country);
     }
+
+    /** The body of the request for a token. */
+    String asRequest() {
+        return Line.text(this);
+    }
 }

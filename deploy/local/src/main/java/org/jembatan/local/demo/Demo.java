@@ -10,7 +10,7 @@ import org.jembatan.local.LaunchOptions;
 import org.jembatan.local.Launcher;
 import org.jembatan.local.RunningSystem;
 
-/** Starts the whole system, plays the edition of 2021 in it and prints what came of it. */
+/** Starts the whole system, plays the real editions in it and prints what came of them. */
 public final class Demo {
 
     /** A killed service is back within seconds; a slow machine that starts all of them again needs more. */
@@ -20,14 +20,14 @@ public final class Demo {
     private Demo() {}
 
     /**
-     * Plays the edition through the gateway of a system that runs with the profile {@code demo}, and reads it back. It
+     * Plays editions through the gateway of a system that runs with the profile {@code demo}, and reads them back. It
      * waits out the death of any process, and played again it adds nothing.
      *
      * @param progress takes one short line after the other
      * @throws IllegalStateException with one sentence for the user if the play cannot go on
      */
-    public static Standing play(URI gateway, Consumer<String> progress) {
-        return new Play(new Api(new Line(gateway, WITH_OUTAGES)), progress).play();
+    public static Standing play(URI gateway, List<RealEdition> editions, Consumer<String> progress) {
+        return new Play(new Api(new Line(gateway, WITH_OUTAGES)), editions, progress).play();
     }
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -50,12 +50,12 @@ public final class Demo {
                 .withDemoProfile();
         System.out.println("Jembatan is starting; what its programs say goes to the logs in " + options.home());
         try (RunningSystem system = Launcher.start(options)) {
-            Standing standing = play(system.gateway(), System.out::println);
+            Standing standing = play(system.gateway(), RealEdition.all(), System.out::println);
             System.out.println();
-            System.out.println(new Table(standing));
+            System.out.println(standing);
             List<String> objections = standing.objections();
             if (!objections.isEmpty()) {
-                System.err.println("This is not the edition of 2021: " + String.join(" ", objections));
+                System.err.println("These are not the real editions: " + String.join(" ", objections));
                 return 1;
             }
             if (!once) {
@@ -67,13 +67,18 @@ public final class Demo {
     }
 
     private static String whereToLook(URI gateway, Standing standing) {
+        Standing.OfEdition latest = standing.editions().getLast();
         return """
                 Jembatan is up at %1$s; Ctrl-C stops it. A token for one of the demo's accounts, and what it opens:
 
                   curl -s %1$s/demo/tokens -H 'Content-Type: application/json' -d '{"account":"officer"}'
-                  curl -s %1$s/api/intakes/%2$s -H "Authorization: Bearer $TOKEN"
-                  curl -s %1$s/api/programmes/%2$s/roster -H "Authorization: Bearer $TOKEN"
+                  curl -s %1$s/api/programmes/%2$s/overview -H "Authorization: Bearer $TOKEN"
+                  curl -s "%1$s/api/impact/plans?programmeId=%2$s" -H "Authorization: Bearer $TOKEN"
 
-                Other accounts: operator, partner, focal-point-np and so on.""".formatted(gateway, standing.programmeId());
+                Other accounts: operator, partner, focal-point-np and so on. A participant's token, and their way:
+
+                  curl -s %1$s/demo/tokens -H 'Content-Type: application/json' -d '%3$s'
+                  curl -s %1$s/api/me/journey -H "Authorization: Bearer $TOKEN"
+                """.formatted(gateway, latest.programmeId(), latest.somebody());
     }
 }

@@ -42,9 +42,25 @@ final class Line {
 
     /** A request with a body in JSON, in which what is not known is left out. */
     HttpRequest.Builder posting(String path, Object body) {
-        return request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return sending(path).POST(json(body));
+    }
+
+    /** See {@link #posting}. */
+    HttpRequest.Builder putting(String path, Object body) {
+        return sending(path).PUT(json(body));
+    }
+
+    private HttpRequest.Builder sending(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher json(Object body) {
+        return BodyPublishers.ofString(text(body));
+    }
+
+    /** A body in JSON, in which what is not known is left out. */
+    static String text(Object body) {
+        return JSON.writeValueAsString(body);
     }
 
     HttpRequest.Builder request(String path) {

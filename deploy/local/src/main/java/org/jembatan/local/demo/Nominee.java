@@ -7,39 +7,49 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country ISO 3166-1 alpha-2
  * @param rank 1 for the candidate whom the country wishes most
- * @param number among all candidates, from 1
+ * @param number among all candidates of the edition, from 1
  */
-record Nominee(String country, int rank, int number) {
+record Nominee(RealEdition edition, String country, int rank, int number) {
 
-    private static final int ONSITE_FOR_EACH_COUNTRY = 2;
-    private static final int ONE_WHOSE_EMPLOYER_CONFIRMS = 4;
+    private static final int ONE_WHOSE_EMPLOYER_CONFIRMS = 2;
 
     String key() {
         return country + "/" + rank;
     }
 
+    String mode() {
+        return rank <= edition.onsitePlaces() ? "ONSITE" : "ONLINE";
+    }
+
     /** @param programmeId of the edition for which the country nominates */
     Nomination nomination(String programmeId) {
+        String which = edition.year() + "-" + number;
         return new Nomination(
                 programmeId,
                 new Candidate(
-                        "Peserta " + number + " (invented)",
-                        "peserta-" + number + "@invented.example",
+                        "Peserta " + which + " (invented)",
+                        "peserta-" + which + "@invented.example",
                         country,
-                        isEntrepreneur() ? "Enterprise " + number + " (invented)" : "Agency " + number + " (invented)",
+                        isEntrepreneur() ? "Enterprise " + which + " (invented)" : "Agency " + which + " (invented)",
                         isEntrepreneur() ? "Owner" : "Adviser to small industry",
-                        "FEMALE"),
+                        isWoman() ? "FEMALE" : "MALE"),
                 isEntrepreneur() ? "ENTREPRENEUR" : "GOVERNMENT_OFFICIAL",
-                rank <= ONSITE_FOR_EACH_COUNTRY ? "ONSITE" : "ONLINE",
-                rank == ONE_WHOSE_EMPLOYER_CONFIRMS ? "Agency " + number + " (invented)" : null);
+                mode(),
+                rank == ONE_WHOSE_EMPLOYER_CONFIRMS ? "Agency " + which + " (invented)" : null);
     }
 
     EmployerConfirmation employerConfirmation() {
-        return new EmployerConfirmation("Atasan " + number + " (invented)", "Head of the agency");
+        return new EmployerConfirmation(
+                "Atasan %d-%d (invented)".formatted(edition.year(), number), "Head of the agency");
     }
 
     private boolean isEntrepreneur() {
         return rank % 2 == 1;
+    }
+
+    /** The edition of 2021 was for women; elsewhere it is assumed that every second participant was one. */
+    private boolean isWoman() {
+        return edition.theme().startsWith("Women") || number % 2 == 0;
     }
 
     record Nomination(

@@ -1,18 +1,11 @@
 package org.jembatan.local.demo;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 /** Reads back, as an officer, what has become of an edition. */
 final class Reading {
-
-    private static final int PAGE = 50;
 
     /** Events that are on their way while a process is away arrive when it is back. */
     private static final Patience UNTIL_EVENTS_ARRIVE =
@@ -26,51 +19,39 @@ final class Reading {
         this.programmeId = programmeId;
     }
 
-    Standing standing(Optional<Duration> untilInRoster) {
-        Standing.Intake intake =
-                api.get(Caller.OFFICER, "/api/intakes/" + programmeId).ok().as(Standing.Intake.class);
-        Standing.Roster roster = UNTIL_EVENTS_ARRIVE
-                .tryFor(() -> Optional.of(roster()).filter(one -> one.people() >= intake.enrolled()))
-                .orElseGet(this::roster);
-        List<Application> applications = applications();
-        return new Standing(
+    Standing.OfEdition standing(RealEdition edition, List<Participant> participants, Optional<Duration> untilInRoster) {
+        Figures expected = Figures.of(edition, participants);
+        Optional<Figures> found = UNTIL_EVENTS_ARRIVE
+                .tryFor(() ->
+                        figures().filter(figures -> figures.objections(expected).isEmpty()))
+                .or(this::figures);
+        return new Standing.OfEdition(
+                edition,
                 programmeId,
-                applications.stream()
-                        .filter(one -> one.route().equals("NOMINATION"))
-                        .count(),
-                applications.stream().filter(one -> one.reached("ENDORSED")).count(),
-                intake,
-                roster,
+                participants.getFirst().self().asRequest(),
+                expected,
+                found,
+                intake(),
                 untilInRoster);
     }
 
-    private Standing.Roster roster() {
-        return api.get(Caller.OFFICER, "/api/programmes/" + programmeId + "/roster")
+    private Optional<Figures> figures() {
+        return Figures.of(read("/api/programmes/" + programmeId + "/overview").as(Overview.class));
+    }
+
+    private Standing.Intake intake() {
+        return read("/api/intakes/" + programmeId).as(Standing.Intake.class);
+    }
+
+    private Answer read(String path) {
+        return api.get(Caller.OFFICER, path).ok();
+    }
+
+    static Standing.Headline headline(Api api) {
+        return api.get(
+                        Caller.NOBODY,
+                        "/api/impact/summary?from=%d&to=%d".formatted(Standing.FIRST_YEAR, Standing.LAST_YEAR))
                 .ok()
-                .as(Standing.Roster.class);
+                .as(Standing.Headline.class);
     }
-
-    private List<Application> applications() {
-        String first = "/api/applications?programmeId=" + programmeId + "&limit=" + PAGE;
-        List<Application> applications = new ArrayList<>();
-        Page page = api.get(Caller.OFFICER, first).ok().as(Page.class);
-        applications.addAll(page.items());
-        while (page.next() != null) {
-            String cursor = URLEncoder.encode(page.next(), StandardCharsets.UTF_8);
-            page = api.get(Caller.OFFICER, first + "&cursor=" + cursor).ok().as(Page.class);
-            applications.addAll(page.items());
-        }
-        return applications;
-    }
-
-    private record Page(List<Application> items, @Nullable String next) {}
-
-    private record Application(String route, List<Step> history) {
-
-        boolean reached(String status) {
-            return history.stream().anyMatch(step -> step.status().equals(status));
-        }
-    }
-
-    private record Step(String status) {}
 }

@@ -6,58 +6,88 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * How the edition stands, read back through the API.
- *
- * @param endorsed those who were endorsed at some time, whatever became of them
- * @param untilInRoster from the answer to the last confirmation until the programme's roster showed the participant;
- *     empty where the roster had it before, in a second run
- */
-public record Standing(
-        String programmeId,
-        long nominated,
-        long endorsed,
-        Intake intake,
-        Roster roster,
-        Optional<Duration> untilInRoster) {
+/** How the editions stand that were played, read back through the API. */
+public record Standing(List<OfEdition> editions, Headline headline) {
 
-    /** Why this is not the edition of 2021, a sentence each; empty if it is. */
+    /** The years over which the programme's beneficiaries and countries are known. */
+    static final int FIRST_YEAR = 2016;
+
+    static final int LAST_YEAR = 2020;
+
+    /** Why these are not the real editions, a sentence each; empty if they are. */
     public List<String> objections() {
         List<String> objections = new ArrayList<>();
-        require(objections, "enrolled in the intake", intake.enrolled(), Edition2021.PARTICIPANTS);
-        require(objections, "countries in the intake", intake.countries(), Edition2021.COUNTRIES.size());
-        require(objections, "participants in the roster", roster.people(), Edition2021.PARTICIPANTS);
-        require(objections, "lines in the roster", roster.participants().size(), Edition2021.PARTICIPANTS);
-        require(objections, "countries in the roster", roster.countries(), Edition2021.COUNTRIES.size());
-        if (intake.offered() > 0) {
-            objections.add("%d places are offered and not confirmed.".formatted(intake.offered()));
+        editions.forEach(edition -> objections.addAll(edition.objections()));
+        List<RealEdition> counted = editions.stream()
+                .map(OfEdition::edition)
+                .filter(edition -> edition.year() <= LAST_YEAR)
+                .toList();
+        Headline expected = new Headline(
+                counted.stream().mapToInt(RealEdition::participants).sum(), (int) counted.stream()
+                        .flatMap(edition -> edition.countries().stream())
+                        .distinct()
+                        .count());
+        if (!headline.equals(expected)) {
+            objections.add("The headline is %s instead of %s.".formatted(headline, expected));
         }
-        intake.quotas().stream()
-                .filter(quota -> quota.used() > quota.limit())
-                .forEach(quota -> objections.add("The quota " + quota + " is exceeded."));
-        intake.waiting().stream()
-                .filter(one -> one.fullQuotas().isEmpty())
-                .forEach(one -> objections.add("The application " + one.applicationId() + " waits without a reason."));
         return objections;
     }
 
-    private static void require(List<String> objections, String what, long found, long expected) {
-        if (found != expected) {
-            objections.add("There are %d %s instead of %d.".formatted(found, what, expected));
+    @Override
+    public String toString() {
+        return new Table(this).toString();
+    }
+
+    /** What {@code GET /api/impact/summary} says of {@link #FIRST_YEAR} to {@link #LAST_YEAR}. */
+    public record Headline(int beneficiaries, int countries) {
+
+        @Override
+        public String toString() {
+            return "%d beneficiaries of %d countries".formatted(beneficiaries, countries);
+        }
+    }
+
+    /**
+     * How one edition stands.
+     *
+     * @param expected what has to come out
+     * @param found what the services know together; empty if one of them does not tell
+     * @param somebody a participant who has done all there is to do, as {@code POST /demo/tokens} takes one
+     * @param untilInRoster from the answer to the last confirmation until the programme's roster showed the participant;
+     *     empty where the roster had it before, in another play
+     */
+    public record OfEdition(
+            RealEdition edition,
+            String programmeId,
+            String somebody,
+            Figures expected,
+            Optional<Figures> found,
+            Intake intake,
+            Optional<Duration> untilInRoster) {
+
+        List<String> objections() {
+            List<String> objections = new ArrayList<>(found.map(figures -> figures.objections(expected))
+                    .orElse(List.of("a service does not tell its part.")));
+            if (intake.offered() > 0) {
+                objections.add("%d places are offered and not confirmed.".formatted(intake.offered()));
+            }
+            intake.quotas().stream()
+                    .filter(quota -> quota.used() > quota.limit())
+                    .forEach(quota -> objections.add("the quota " + quota + " is exceeded."));
+            intake.waiting().stream()
+                    .filter(one -> one.fullQuotas().isEmpty())
+                    .forEach(one ->
+                            objections.add("the application " + one.applicationId() + " waits without a reason."));
+            return objections.stream()
+                    .map(objection -> edition.year() + ": " + objection)
+                    .toList();
         }
     }
 
     /** The intake board, as {@code GET /api/intakes/{programmeId}} shows it to an officer. */
-    public record Intake(String title, long enrolled, long offered, List<Quota> quotas, List<Waiting> waiting) {
+    public record Intake(long offered, List<Quota> quotas, List<Waiting> waiting) {}
 
-        /** How many countries hold a place. */
-        public long countries() {
-            return quotas.stream()
-                    .filter(quota -> quota.dimension().equals("COUNTRY") && quota.used() > 0)
-                    .count();
-        }
-    }
-
+    /** A quota and how far it is used. */
     public record Quota(String dimension, String value, int limit, int used) {
 
         @Override
@@ -72,18 +102,4 @@ public record Standing(
      * @param fullQuotas why the candidate waits
      */
     public record Waiting(String applicationId, String country, Instant since, List<Quota> fullQuotas) {}
-
-    /** The roster of the programme service. */
-    public record Roster(List<Participant> participants) {
-
-        public long people() {
-            return participants.stream().map(Participant::personId).distinct().count();
-        }
-
-        public long countries() {
-            return participants.stream().map(Participant::country).distinct().count();
-        }
-    }
-
-    public record Participant(String personId, String country) {}
 }

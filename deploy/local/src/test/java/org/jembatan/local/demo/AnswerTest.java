@@ -19,36 +19,37 @@ class AnswerTest {
 
         Standing.Intake intake = answer.as(Standing.Intake.class);
 
-        assertThat(intake.enrolled()).isEqualTo(61);
-        assertThat(intake.countries()).isEqualTo(1);
+        assertThat(intake.offered()).isZero();
         assertThat(intake.waiting().getFirst().fullQuotas()).hasToString("[COUNTRY NP 5/5]");
     }
 
     @Test
-    void readsTheRoster() {
-        Answer answer = answer("""
-                {"programmeId": "p-1", "participants": [{"personId": "x", "country": "NP", "category": "ENTREPRENEUR",
-                 "mode": "ONLINE", "enrolledAt": "2021-07-01T00:00:00Z"}]}""");
+    void readsAnOverviewThatLacksAPart() {
+        Overview overview = answer("""
+                {"programme": {"id": "p-1"}, "missing": ["feedback-service"], "feedback": null,
+                 "intake": {"programmeId": "p-1", "nominated": 68, "applied": 0, "offered": 0, "enrolled": 61, "waiting": 7,
+                            "countries": 13}}""").as(Overview.class);
 
-        assertThat(answer.as(Standing.Roster.class).participants())
-                .containsExactly(new Standing.Participant("x", "NP"));
+        assertThat(overview.intake()).isEqualTo(new Overview.Intake(68, 0, 61, 7, 13));
+        assertThat(overview.missing()).containsExactly("feedback-service");
+        assertThat(Figures.of(overview)).isEmpty();
     }
 
     @Test
     void saysWhatItCannotRead() {
-        assertThatThrownBy(() -> answer("<html>").as(Standing.Roster.class))
+        assertThatThrownBy(() -> answer("<html>").as(Overview.class))
                 .hasMessage("GET /any answered what cannot be read: <html>");
     }
 
     @Test
     void knowsTheIdOfWhatWasCreated() {
-        assertThat(new Answer("POST /api/programmes", 201, "http://127.0.0.1/api/programmes/p-1", "").createdId())
+        assertThat(new Answer("POST /api/programmes", 201, "http://127.0.0.1/api/programmes/p-1", "", "").createdId())
                 .isEqualTo("p-1");
         assertThatThrownBy(() -> answer("{}").createdId())
                 .hasMessage("GET /any did not say where to find what it created.");
     }
 
     private static Answer answer(String json) {
-        return new Answer("GET /any", 200, "", json);
+        return new Answer("GET /any", 200, "", "", json);
     }
 }

@@ -1,0 +1,46 @@
+package org.jembatan.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.jembatan.local.demo.Script.Stage;
+
+class ScriptTest {
+
+    /** The programme's rule: four of five sessions. */
+    @Test
+    void everybodyAttendsEnoughToGraduate() {
+        assertThat(IntStream.rangeClosed(1, 100).mapToObj(Script::new))
+                .allSatisfy(script -> assertThat(Course.attendancesOf(script)).isBetween(4, 5));
+        assertThat(Course.attendancesOf(new Script(7))).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void theFirstDoesAllThereIsToDo(Stage stage) {
+        Script first = new Script(1);
+
+        assertThat(first.revises()).isTrue();
+        assertThat(first.reports(stage)).isTrue();
+        assertThat(new Script(1).isConfirmed(Stage.M3)).isTrue();
+    }
+
+    @Test
+    void fewerReportAsTimeGoesBy() {
+        assertThat(reportsOfSixty(Stage.M3)).isEqualTo(48);
+        assertThat(reportsOfSixty(Stage.M6)).isEqualTo(40);
+        assertThat(reportsOfSixty(Stage.M12)).isEqualTo(30);
+    }
+
+    private static long reportsOfSixty(Stage stage) {
+        return IntStream.rangeClosed(1, 60)
+                .mapToObj(Script::new)
+                .filter(script -> script.reports(stage))
+                .count();
+    }
+}
