@@ -137,6 +137,13 @@ public class ActionPlansInMemory implements ActionPlans, PlanSearch, FollowedPla
         return plan;
     }
 
+    /** Of somebody who has graduated and never submitted a plan. */
+    public ActionPlan followedWithoutPlan(Participation who) {
+        ActionPlan plan = opened(who);
+        plan.scheduleFollowUps(Alumni.LAST_DAY, Alumni.JAKARTA);
+        return plan;
+    }
+
     /** One more version of a plan. */
     public void submitAgain(ActionPlan plan, Draft draft) {
         plan.write(draft, Precondition.none());
