@@ -59,7 +59,7 @@ class FollowUpIT {
                 .isEqualTo("CONFIRMED");
 
         String selection = "?programmeId=" + nepali.programmeId().value();
-        Answer impact = counterparts.get("/api/impact" + selection, null);
+        Answer impact = counterparts.get("/api/impact" + selection, counterparts.officer());
         assertThat(impact.at("$.totals[0].actual")).isEqualTo("6");
         assertThat(impact.at("$.totals[0].expected")).isEqualTo("2");
         assertThat(impact.at("$.totals[0].coverage")).isEqualTo("0.5");
@@ -69,6 +69,11 @@ class FollowUpIT {
         assertThat(impact.at("$.countries[0].totals[0].actual")).isEqualTo("null");
         assertThat(impact.at("$.countries[1].totals[0].actual")).isEqualTo("6");
         assertThat(impact.body()).doesNotContain(nepali.personId().value(), "co-operative");
+        Answer published = counterparts.get("/api/impact" + selection, null);
+        assertThat(published.at("$.answers.suppressed")).isEqualTo("true");
+        assertThat(published.at("$.countries")).isEqualTo("null");
+        assertThat(published.at("$.totals[*].actual") + published.at("$.outcomes[*].confirmed"))
+                .doesNotContainPattern("\\d");
 
         counterparts.await200(
                 "/api/impact/progress" + selection,

@@ -3,6 +3,7 @@ package org.jembatan.alumni.impact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,9 +18,9 @@ import org.jembatan.alumni.impact.Evidence.Measurement;
  *
  * @param baseline the sum over all who are expected to report
  * @param target the sum over all who are expected to report
- * @param actual the sum over those who have reported; null when nobody has
- * @param gain actual less baseline of those who have reported; null when nobody has
- * @param meanActual actual of each who has reported, on average; who has not does not lower it
+ * @param actual the sum over those who have reported; null when nobody has, or when it is withheld
+ * @param gain actual less baseline of those who have reported; null when nobody has, or when it is withheld
+ * @param meanActual actual of each who has reported, on average; who has not does not lower it; null like the actual
  * @param n how many have reported
  * @param expected how many were to report
  */
@@ -37,6 +38,10 @@ public record Figure(
 
     /** What is measured; only the same in the same unit is added up. */
     public record Measure(String sdgTarget, String indicator, String unit) {
+
+        static final Comparator<Measure> ORDER = Comparator.comparing(Measure::sdgTarget)
+                .thenComparing(Measure::indicator)
+                .thenComparing(Measure::unit);
 
         static Measure of(Measurement measurement) {
             return new Measure(
@@ -71,6 +76,19 @@ public record Figure(
 
     private static BigDecimal sum(Collection<Measurement> measurements, Function<Measurement, BigDecimal> value) {
         return measurements.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    Figure withoutActual() {
+        return new Figure(measure, baseline, target, null, null, null, n, expected);
+    }
+
+    Figure withoutGain() {
+        return new Figure(measure, baseline, target, actual, null, meanActual, n, expected);
+    }
+
+    /** Whether something of it is known and not told. */
+    public boolean suppressed() {
+        return n > 0 && gain == null;
     }
 
     public Coverage coverage() {

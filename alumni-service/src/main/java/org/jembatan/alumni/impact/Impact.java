@@ -21,13 +21,10 @@ import org.jembatan.alumni.impact.Evidence.Measurement;
  */
 public record Impact(Coverage answers, List<Figure> figures, List<OutcomeFigure> outcomes) {
 
-    private static final Comparator<Figure> BY_MEASURE = Comparator.comparing(
-                    (Figure figure) -> figure.measure().sdgTarget())
-            .thenComparing(figure -> figure.measure().indicator())
-            .thenComparing(figure -> figure.measure().unit());
+    private static final Comparator<Figure> BY_MEASURE = Comparator.comparing(Figure::measure, Figure.Measure.ORDER);
 
     private static final Comparator<OutcomeFigure> BY_KIND =
-            Comparator.comparing(OutcomeFigure::kind).thenComparing(OutcomeFigure::unit);
+            Comparator.comparing(OutcomeFigure::key, OutcomeFigure.Key.ORDER);
 
     static Impact of(Collection<Evidence> evidence) {
         Map<Figure.Measure, List<Measurement>> measurements =
@@ -36,9 +33,8 @@ public record Impact(Coverage answers, List<Figure> figures, List<OutcomeFigure>
                 .flatMap(one -> one.reports().stream())
                 .collect(groupingBy(
                         report -> OutcomeFigure.Key.of(report.outcome()), mapping(Evidence.Report::outcome, toList())));
-        int answered = (int) evidence.stream().filter(Evidence::answered).count();
         return new Impact(
-                new Coverage(answered, evidence.size()),
+                Coverage.of(evidence),
                 measurements.entrySet().stream()
                         .map(entry -> Figure.of(entry.getKey(), entry.getValue()))
                         .sorted(BY_MEASURE)

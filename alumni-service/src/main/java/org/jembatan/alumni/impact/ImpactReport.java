@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * What came of the programme, as far as it is known.
+ * What came of the programme, as far as it is known. Who may not see everything is shown a {@link PublishedReport}.
  *
  * @param byCountry ISO 3166-1 alpha-2; they add up to the total
  * @param byEdition ids of the editions; they add up to the total

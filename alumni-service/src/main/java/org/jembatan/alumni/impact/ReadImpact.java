@@ -10,7 +10,7 @@ import org.jembatan.alumni.graduation.Graduation;
 import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.chassis.domain.UseCase;
 
-/** Adds up what people report, for everybody; shows the plans behind a figure to those who may see them. */
+/** Adds up what people report; shows everybody what may be published, and to some the plans behind a figure. */
 @UseCase
 public class ReadImpact {
 
@@ -24,8 +24,14 @@ public class ReadImpact {
         this.clock = clock;
     }
 
+    /** Everything, also what a single person has reported. */
     public ImpactReport report(Selection selection) {
         return ImpactReport.of(evidence(selection));
+    }
+
+    /** What everybody may see of it: taken from one report about all, so that no two answers tell more than that one. */
+    public PublishedReport published(Selection selection) {
+        return PublishedReport.of(evidence(selection.ofEverybody())).of(selection);
     }
 
     /** What stands behind the report, plan by plan: those that the actor may see. */

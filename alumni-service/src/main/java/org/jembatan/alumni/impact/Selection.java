@@ -15,6 +15,11 @@ public record Selection(
         @Nullable String country,
         @Nullable String sdgTarget) {
 
+    /** The same measures of everybody. */
+    Selection ofEverybody() {
+        return new Selection(null, null, sdgTarget);
+    }
+
     boolean takes(@Nullable String target) {
         return sdgTarget == null || sdgTarget.equals(target);
     }

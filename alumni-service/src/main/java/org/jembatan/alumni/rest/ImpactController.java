@@ -23,8 +23,12 @@ import org.jembatan.alumni.impact.ReadImpact;
 import org.jembatan.alumni.impact.ReadProgress;
 import org.jembatan.alumni.impact.Selection;
 import org.jembatan.chassis.security.CurrentUser;
+import org.jembatan.chassis.security.Role;
 
-/** What came of the programme: figures for everybody, and the plans behind them for those who may see plans. */
+/**
+ * What came of the programme: for those who may see plans everything and the plans behind it, for everybody what may be
+ * published of it.
+ */
 @RestController
 @RequestMapping("/api/impact")
 class ImpactController {
@@ -44,8 +48,16 @@ class ImpactController {
     ImpactView show(
             @RequestParam(required = false) @Nullable ProgrammeId programmeId,
             @RequestParam(required = false) @Nullable @Pattern(regexp = COUNTRY, message = NO_COUNTRY) String country,
-            @RequestParam(required = false) @Nullable String sdgTarget) {
-        return ImpactView.of(readImpact.report(new Selection(programmeId, country, sdgTarget)));
+            @RequestParam(required = false) @Nullable String sdgTarget,
+            @Nullable CurrentUser user) {
+        Selection selection = new Selection(programmeId, country, sdgTarget);
+        return seesEverything(user)
+                ? ImpactView.of(readImpact.report(selection))
+                : ImpactView.of(readImpact.published(selection));
+    }
+
+    private static boolean seesEverything(@Nullable CurrentUser user) {
+        return user != null && (user.is(Role.OFFICER) || user.is(Role.PARTNER) || user.is(Role.FOCAL_POINT));
     }
 
     @GetMapping("/summary")

@@ -87,10 +87,17 @@ class ImpactTest {
                         new OutcomeFigure(
                                 OutcomeKind.KNOWLEDGE_PASSED_ON,
                                 "people",
+                                BigDecimal.valueOf(42),
                                 BigDecimal.valueOf(12),
                                 BigDecimal.valueOf(30),
                                 2),
-                        new OutcomeFigure(OutcomeKind.JOBS, "people", BigDecimal.valueOf(3), BigDecimal.ZERO, 1));
+                        new OutcomeFigure(
+                                OutcomeKind.JOBS,
+                                "people",
+                                BigDecimal.valueOf(3),
+                                BigDecimal.valueOf(3),
+                                BigDecimal.ZERO,
+                                1));
         assertThat(reporting.report(new Selection(null, null, "9.3")).total().outcomes())
                 .isEmpty();
     }

@@ -3,6 +3,7 @@ package org.jembatan.alumni.impact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,17 @@ final class Reporting {
         return new ReadImpact(plans, new GraduationsInMemory(), clock).report(selection);
     }
 
+    PublishedReport published(Selection selection) {
+        return new ReadImpact(plans, new GraduationsInMemory(), clock).published(selection);
+    }
+
     /** Somebody who wanted to come from two loans to so many, and has come to so many; null is not known. */
     ActionPlan reports(String country, int target, @Nullable Integer actual) {
-        ActionPlan plan = plans.followed(Alumni.from(country), target);
+        return reports(Alumni.from(country), target, actual);
+    }
+
+    ActionPlan reports(Participation who, int target, @Nullable Integer actual) {
+        ActionPlan plan = plans.followed(who, target);
         if (actual != null) {
             answer(plan, 0, List.of(progress(actual)), List.of());
         }
@@ -53,14 +62,20 @@ final class Reporting {
         answer(plan, followUp, List.of(progress(actual)), List.of());
     }
 
-    /** Somebody who tells of an outcome, which is confirmed or not. */
+    /** Somebody who tells of an outcome, or several alike, of which the first is confirmed or not. */
     void tells(String country, OutcomeKind kind, int quantity, boolean confirmed) {
+        tells(country, 1, kind, quantity, confirmed);
+    }
+
+    void tells(String country, int times, OutcomeKind kind, int quantity, boolean confirmed) {
         ActionPlan plan = plans.followed(Alumni.from(country), 10);
         answer(
                 plan,
                 0,
                 List.of(),
-                List.of(new AnswerFollowUp.Result(kind, BigDecimal.valueOf(quantity), "people", "So it was", null)));
+                Collections.nCopies(
+                        times,
+                        new AnswerFollowUp.Result(kind, BigDecimal.valueOf(quantity), "people", "So it was", null)));
         if (confirmed) {
             var outcome = plan.followUps()
                     .getFirst()

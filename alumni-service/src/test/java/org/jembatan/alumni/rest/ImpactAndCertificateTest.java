@@ -2,6 +2,7 @@ package org.jembatan.alumni.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.jembatan.alumni.Alumni;
 import org.jembatan.alumni.Participation;
+import org.jembatan.alumni.ProgrammeId;
 import org.jembatan.alumni.graduation.GraduationsInMemory;
 import org.jembatan.alumni.plan.ActionPlansInMemory;
 
@@ -57,6 +59,48 @@ class ImpactAndCertificateTest {
         for (String wrong : List.of("/api/impact/progress", "/api/impact/progress?programmeId=7")) {
             Callers.assertRefused(callers.get(wrong, callers.officer()), 400, "invalid-request")
                     .contains("\"parameter\":\"programmeId\"");
+        }
+    }
+
+    @Test
+    void whatOnePersonAloneReportsIsForThoseWhoMaySeePlans() {
+        Participation who = Alumni.from("NP");
+        plans.followed(who, 10);
+        String path = "/api/impact?programmeId=" + who.programmeId().value();
+        for (String token : List.of(callers.officer(), callers.partner(), callers.focalPoint("LA"))) {
+            assertThat(callers.get(path, token)).bodyJson().isLenientlyEqualTo("""
+                            {"answers": {"n": 0, "expected": 1, "suppressed": false},
+                             "totals": [{"indicator": "Loans", "target": 10, "expected": 1, "suppressed": false}],
+                             "countries": [{"country": "NP", "totals": [{"target": 10}]}]}""");
+        }
+        for (String token : Arrays.asList(null, callers.self(who), callers.operator())) {
+            for (String more : List.of("", "&country=NP", "&sdgTarget=9.3")) {
+                assertThat(callers.get(path + more, token))
+                        .hasStatusOk()
+                        .bodyJson()
+                        .isLenientlyEqualTo("""
+                                {"answers": {"n": null, "expected": null, "coverage": null, "suppressed": true},
+                                 "countries": null, "editions": null}""");
+                assertThat(callers.get(path + more, token)).bodyText().doesNotContain("\"target\":10");
+            }
+        }
+    }
+
+    @Test
+    void whatManyReportIsForEverybody() {
+        ProgrammeId edition = Alumni.from("NP").programmeId();
+        followed(edition, 6);
+        followed(Alumni.from("NP").programmeId(), 5);
+        assertThat(callers.get("/api/impact?programmeId=" + edition.value(), null))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"answers": {"n": 0, "expected": 6, "suppressed": false},
+                         "totals": [{"indicator": "Loans", "target": 60, "actual": null, "suppressed": false}]}""");
+    }
+
+    private void followed(ProgrammeId edition, int people) {
+        for (int i = 0; i < people; i++) {
+            plans.followed(new Participation(edition, Alumni.from("NP").personId(), "NP"), 10);
         }
     }
 
