@@ -108,11 +108,15 @@ class ParticipantBecomesAlumnusIT {
         assertThat(confirmed.texts("answer.outcomes[*].status")).containsExactly("CONFIRMED");
         assertThat(confirmed.texts("answer.outcomes[*].confirmedBy")).containsExactly("ENDORSER");
 
-        Answer impact =
-                Answer.to(Someone.withoutAccount(system.gateway()).get("/api/impact?programmeId=" + edition.id()));
+        String ofTheEdition = "/api/impact?programmeId=" + edition.id();
+        Answer impact = Answer.to(officer.get(ofTheEdition));
         assertThat(impact.texts("countries[*].country")).containsExactly("NP");
         assertThat(impact.texts("totals[*].indicator")).containsExactly("Enterprises that keep accounts");
         assertThat(impact.number("totals[0].actual")).isEqualTo(12);
+        Answer published = Answer.to(Someone.withoutAccount(system.gateway()).get(ofTheEdition));
+        assertThat(published.texts("totals[?(@.suppressed == false)].indicator"))
+                .as("what everybody may see of the words and figures of one person alone")
+                .isEmpty();
         Answer behind = Answer.to(officer.get("/api/impact/plans?programmeId=" + edition.id()));
         assertThat(behind.texts("indicators[*].planId")).containsExactly(plan);
 
