@@ -32,16 +32,14 @@ public class InviteEndorser {
     }
 
     /**
-     * A link for the actor, an officer or a focal point, to pass on.
+     * A link for the focal point to pass on.
      *
-     * @throws PlanOfAnotherCountry when a focal point is of another country than the alumnus
+     * @throws PlanOfAnotherCountry when the focal point is of another country than the alumnus
      * @throws org.jembatan.alumni.followup.UnknownOutcome when no such outcome is reported
      */
-    public Link handle(FollowUpId followUpId, OutcomeId outcomeId, Actor actor) {
+    public Link handle(FollowUpId followUpId, OutcomeId outcomeId, Actor.FocalPoint actor) {
         ActionPlan plan = plans.findByFollowUpsId(followUpId).orElseThrow(UnknownFollowUp::new);
-        if (actor instanceof Actor.FocalPoint focalPoint) {
-            PlanOfAnotherCountry.refuse(plan, focalPoint);
-        }
+        PlanOfAnotherCountry.refuse(plan, actor);
         plan.followUp(followUpId).outcome(outcomeId);
         Instant expiresAt = clock.now().plus(VALIDITY).truncatedTo(ChronoUnit.SECONDS);
         return new Link(links.to(new Invitation(followUpId, outcomeId, expiresAt)), expiresAt);

@@ -12,7 +12,7 @@ import org.jembatan.alumni.OutcomeId;
 import org.jembatan.alumni.plan.InviteEndorser;
 import org.jembatan.chassis.security.CurrentUser;
 
-/** Makes the link that an officer or focal point passes on to the endorser of an alumnus. */
+/** Makes the link that a focal point passes on to the endorser of an alumnus. */
 @RestController
 class EndorserLinkController {
 
@@ -23,10 +23,10 @@ class EndorserLinkController {
     }
 
     @PostMapping("/api/follow-ups/{id}/outcomes/{outcomeId}/endorser-link")
-    @PreAuthorize("hasAnyRole('OFFICER', 'FOCAL_POINT')")
+    @PreAuthorize("hasRole('FOCAL_POINT')")
     ResponseEntity<InviteEndorser.Link> invite(
             @PathVariable FollowUpId id, @PathVariable OutcomeId outcomeId, CurrentUser user) {
-        InviteEndorser.Link link = inviteEndorser.handle(id, outcomeId, Actors.onTheGround(user));
+        InviteEndorser.Link link = inviteEndorser.handle(id, outcomeId, Actors.focalPoint(user));
         return ResponseEntity.created(link.url())
                 .cacheControl(CacheControl.noStore())
                 .body(link);

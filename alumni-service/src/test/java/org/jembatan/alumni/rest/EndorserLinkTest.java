@@ -69,15 +69,17 @@ class EndorserLinkTest {
     }
 
     @Test
-    void onlyTheCountrysFocalPointAndOfficersGetALink() {
+    void onlyTheCountrysFocalPointGetsALink() {
         String link = outcome + "/endorser-link";
         Callers.assertRefused(callers.post(link, callers.focalPoint("AF"), null), 403, "plan-of-another-country");
         Callers.assertRefused(callers.post(link, callers.self(who), null), 403, "access-denied");
         Callers.assertRefused(callers.post(link, callers.partner(), null), 403, "access-denied");
         Callers.assertRefused(callers.post(link, null, null), 401, "not-authenticated");
-        assertThat(callers.post(link, callers.officer(), null)).hasStatus(201);
+        Callers.assertRefused(callers.post(link, callers.officer(), null), 403, "access-denied");
+        assertThat(callers.post(link, callers.focalPoint("NP"), null)).hasStatus(201);
         Callers.assertRefused(
-                callers.post(followUp + "/outcomes/" + Alumni.anId() + "/endorser-link", callers.officer(), null),
+                callers.post(
+                        followUp + "/outcomes/" + Alumni.anId() + "/endorser-link", callers.focalPoint("NP"), null),
                 404,
                 "unknown-outcome");
     }
