@@ -15,6 +15,12 @@ record Enrolment(String applicationId, String personId, String country) {
                  "category": "ENTREPRENEUR", "mode": "ONSITE", "laterAddition": true}""".formatted(edition, applicationId, personId, country);
     }
 
+    String goneOnline(String edition) {
+        return """
+                {"programmeId": "%s", "applicationId": "%s", "personId": "%s", "country": "%s",
+                 "previousMode": "ONSITE", "mode": "ONLINE"}""".formatted(edition, applicationId, personId, country);
+    }
+
     String cancelled(String edition) {
         return """
                 {"programmeId": "%s", "applicationId": "%s", "personId": "%s", "country": "%s"}""".formatted(edition, applicationId, personId, country);

@@ -51,6 +51,22 @@ class RosterIT {
     }
 
     @Test
+    void aParticipantWhoGoesOnlineIsShownOnline() {
+        String edition = UUID.randomUUID().toString();
+        Enrolment nepali = Enrolment.of("NP");
+        Enrolment waiting = Enrolment.of("NP");
+        INTAKES.tell(edition, 1, ENROLLED, nepali.enrolled(edition));
+        INTAKES.tell(edition, 2, "intake.mode-changed.v1", waiting.goneOnline(edition));
+        INTAKES.tell(edition, 3, "intake.mode-changed.v1", nepali.goneOnline(edition));
+        INTAKES.tell(edition, 1, ENROLLED, nepali.enrolled(edition));
+
+        await("roster of " + edition)
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(participants(edition, callers.officer()))
+                        .containsExactly(new RosterRead.Entry(nepali.personId(), "ONLINE")));
+    }
+
+    @Test
     void whatCannotBeReadKeepsNobodyElseOffTheRoster() {
         String rotten = UUID.randomUUID().toString();
         String sound = UUID.randomUUID().toString();
@@ -72,9 +88,13 @@ class RosterIT {
     }
 
     private List<String> personIds(String edition, String token) {
-        return callers.read(roster(edition), token, RosterRead.class).participants().stream()
+        return participants(edition, token).stream()
                 .map(RosterRead.Entry::personId)
                 .toList();
+    }
+
+    private List<RosterRead.Entry> participants(String edition, String token) {
+        return callers.read(roster(edition), token, RosterRead.class).participants();
     }
 
     private static String roster(String edition) {
@@ -83,6 +103,6 @@ class RosterIT {
 
     record RosterRead(List<Entry> participants) {
 
-        record Entry(String personId) {}
+        record Entry(String personId, String mode) {}
     }
 }

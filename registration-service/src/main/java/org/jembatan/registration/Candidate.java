@@ -6,4 +6,10 @@ package org.jembatan.registration;
  * @param country ISO 3166-1 alpha-2 code of the country that nominates
  */
 public record Candidate(
-        ApplicationId applicationId, PersonId personId, String country, Category category, ParticipationMode mode) {}
+        ApplicationId applicationId, PersonId personId, String country, Category category, ParticipationMode mode) {
+
+    /** The same candidate, who takes part in that way. */
+    public Candidate takingPart(ParticipationMode otherMode) {
+        return new Candidate(applicationId, personId, country, category, otherMode);
+    }
+}

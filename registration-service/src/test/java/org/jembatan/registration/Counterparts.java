@@ -40,6 +40,7 @@ final class Counterparts {
             String id,
             String programmeId,
             String personId,
+            String mode,
             String status,
             List<String> missingEndorsements,
             List<StepRead> history) {
@@ -80,6 +81,18 @@ final class Counterparts {
                 {"programmeId": "%s", "title": "Small Enterprises", "nominationsCloseOn": "2046-08-31",
                  "startsOn": "2046-09-21", "endsOn": "2046-09-25", "zone": "Asia/Jakarta", "countries": [],
                  "quotas": [{"dimension": "TOTAL", "value": "*", "limit": %d}], "laterAddition": true}""".formatted(programme, places);
+    }
+
+    /** Tells of an edition with one place on site and one online, and waits until its intake is open. */
+    String announcedHybrid() {
+        String programme = UUID.randomUUID().toString();
+        String places = """
+                "quotas": [{"dimension": "MODE", "value": "ONSITE", "limit": 1},
+                           {"dimension": "MODE", "value": "ONLINE", "limit": 1},""";
+        EDITIONS.tell(
+                programme, 1, "edition.announced.v1", edition(programme, 2).replace("\"quotas\": [", places));
+        awaitIntake(programme);
+        return programme;
     }
 
     /** Tells of an edition, and waits until its intake is open. */
@@ -201,6 +214,10 @@ final class Counterparts {
 
     Outcome confirm(ApplicationRead application) {
         return outcome(post(path(application) + "/confirmation", self(application), ""));
+    }
+
+    Outcome goOnline(ApplicationRead application) {
+        return outcome(post(path(application) + "/mode", self(application), "{\"mode\": \"ONLINE\"}"));
     }
 
     void withdraw(ApplicationRead application) {

@@ -27,6 +27,29 @@ class WaitingListIT {
     Counterparts counterparts;
 
     @Test
+    void whoGoesOnlineLeavesTheirPlaceToTheNextInTurn() {
+        String programme = counterparts.announcedHybrid();
+        ApplicationRead first = counterparts.endorsed(programme);
+        ApplicationRead second = counterparts.endorsed(programme);
+        counterparts.select(first, "REFUSE");
+        counterparts.confirm(first);
+        counterparts.select(second, "WAIT");
+
+        assertThat(counterparts.goOnline(first).type()).isNull();
+        counterparts.awaitStatus(second, "OFFERED");
+        assertThat(counterparts.read(first).mode()).isEqualTo("ONLINE");
+        assertThat(counterparts.goOnline(second).refusedAs("quota-is-full")).isTrue();
+        assertThat(Counterparts.INTAKES.awaitEvents(programme, 5))
+                .extracting(Told::type)
+                .containsExactly(
+                        "intake.place-offered.v1",
+                        "intake.participant-enrolled.v1",
+                        "intake.candidate-waitlisted.v1",
+                        "intake.mode-changed.v1",
+                        "intake.place-offered.v1");
+    }
+
+    @Test
     void whoLetsAnOfferPassLosesItToTheNextInTurn() {
         String programme = counterparts.announced(1);
         ApplicationRead first = counterparts.endorsed(programme);

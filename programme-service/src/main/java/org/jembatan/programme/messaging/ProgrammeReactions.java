@@ -39,6 +39,14 @@ class ProgrammeReactions {
                     }
                 })
                 .on(
+                        "intake.mode-changed.v1",
+                        ModeChanged.class,
+                        e -> roster.modeChanged(
+                                e.origin(),
+                                e.event().programmeId(),
+                                e.event().applicationId(),
+                                e.event().mode()))
+                .on(
                         "intake.enrolment-cancelled.v1",
                         EnrolmentCancelled.class,
                         e -> roster.cancelled(
@@ -100,6 +108,9 @@ class ProgrammeReactions {
             return new Participant(applicationId, personId, country, category, mode, enrolledAt);
         }
     }
+
+    /** What programme needs of a change of mode, whether of a participant or of somebody who is not enrolled. */
+    record ModeChanged(ProgrammeId programmeId, ApplicationId applicationId, ParticipationMode mode) {}
 
     /** What programme needs of an enrolment's end. */
     record EnrolmentCancelled(ProgrammeId programmeId, ApplicationId applicationId) {}

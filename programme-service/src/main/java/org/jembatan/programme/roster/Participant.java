@@ -19,4 +19,10 @@ public record Participant(
         String country,
         Category category,
         ParticipationMode mode,
-        Instant enrolledAt) {}
+        Instant enrolledAt) {
+
+    /** The same participant, who takes part in that way. */
+    Participant takingPart(ParticipationMode otherMode) {
+        return new Participant(applicationId, personId, country, category, otherMode, enrolledAt);
+    }
+}

@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.jembatan.chassis.domain.AggregateRoot;
 import org.jembatan.programme.ApplicationId;
+import org.jembatan.programme.ParticipationMode;
 import org.jembatan.programme.PersonId;
 import org.jembatan.programme.ProgrammeId;
 
@@ -35,6 +36,11 @@ public class Roster extends AggregateRoot<Void> {
 
     void remove(ApplicationId applicationId) {
         participants.remove(applicationId.value());
+    }
+
+    /** Whoever has no place yet enrols in the mode they have then. */
+    void changeMode(ApplicationId applicationId, ParticipationMode mode) {
+        participants.computeIfPresent(applicationId.value(), (_, participant) -> participant.takingPart(mode));
     }
 
     public ProgrammeId id() {

@@ -30,6 +30,7 @@ class ConsumedEventsTest {
                 .extracting(Heard::type)
                 .containsExactlyInAnyOrder(
                         "intake.participant-enrolled.v1",
+                        "intake.mode-changed.v1",
                         "intake.enrolment-cancelled.v1",
                         "edition.completed.v1",
                         "edition.cancelled.v1",

@@ -29,7 +29,13 @@ class RosterTest {
     private static final int CANDIDATES = 5;
 
     /** One event of the intake, and which of those before it, or itself, come again right after it. */
-    record Arrival(boolean enrolled, int candidate, List<Integer> repeats) {}
+    record Arrival(Kind kind, int candidate, List<Integer> repeats) {}
+
+    enum Kind {
+        ENROLLED,
+        GONE_ONLINE,
+        CANCELLED
+    }
 
     @Property
     void repeatsChangeNothing(@ForAll("arrivals") List<Arrival> arrivals) {
@@ -43,10 +49,11 @@ class RosterTest {
                 apply(following, arrivals.get(again), again + 1);
             }
             Participant participant = participant(arrivals.get(i).candidate());
-            if (arrivals.get(i).enrolled()) {
-                expected.put(participant.applicationId(), participant);
-            } else {
-                expected.remove(participant.applicationId());
+            switch (arrivals.get(i).kind()) {
+                case ENROLLED -> expected.put(participant.applicationId(), participant);
+                case GONE_ONLINE ->
+                    expected.replace(participant.applicationId(), participant.takingPart(ParticipationMode.ONLINE));
+                case CANCELLED -> expected.remove(participant.applicationId());
             }
         }
         assertThat(rosters.of(EDITION).participants()).containsExactlyElementsOf(expected.values());
@@ -57,7 +64,7 @@ class RosterTest {
         Arbitrary<List<Integer>> repeats =
                 Arbitraries.integers().between(0, 20).list().ofMaxSize(3);
         return Combinators.combine(
-                        Arbitraries.of(true, false), Arbitraries.integers().between(0, CANDIDATES - 1), repeats)
+                        Arbitraries.of(Kind.class), Arbitraries.integers().between(0, CANDIDATES - 1), repeats)
                 .as(Arrival::new)
                 .list()
                 .ofMaxSize(40);
@@ -66,10 +73,11 @@ class RosterTest {
     private static void apply(RosterFollowsIntake following, Arrival arrival, long sequence) {
         EventOrigin origin = EventOrigin.of("intake-events", EDITION.value(), sequence);
         Participant participant = participant(arrival.candidate());
-        if (arrival.enrolled()) {
-            following.enrolled(origin, EDITION, participant);
-        } else {
-            following.cancelled(origin, EDITION, participant.applicationId());
+        switch (arrival.kind()) {
+            case ENROLLED -> following.enrolled(origin, EDITION, participant);
+            case GONE_ONLINE ->
+                following.modeChanged(origin, EDITION, participant.applicationId(), ParticipationMode.ONLINE);
+            case CANCELLED -> following.cancelled(origin, EDITION, participant.applicationId());
         }
     }
 

@@ -15,9 +15,12 @@ import org.jembatan.chassis.domain.IdempotencyKeyReused;
 import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.Candidate;
+import org.jembatan.registration.ModeChange;
+import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.application.ApplicationEvent.Route;
 import org.jembatan.registration.application.Endorsement.Endorser;
+import org.jembatan.registration.intake.Candidacy;
 
 /**
  * One candidate's application for one edition. Each step says whether it did anything, so that the application wants
@@ -41,6 +44,7 @@ public class Application extends AggregateRoot<ApplicationEvent> {
     private @Nullable Instant offerExpiresAt;
     private List<Endorsement> endorsements = new ArrayList<>();
     private List<Step> history = new ArrayList<>();
+    private List<ModeChange> modeChanges = new ArrayList<>();
 
     Application(
             ApplicationId id,
@@ -158,6 +162,42 @@ public class Application extends AggregateRoot<ApplicationEvent> {
         });
     }
 
+    /**
+     * Wants the other way of taking part, before the intake knows the candidate.
+     *
+     * @param by the account that asks for it
+     * @param reason null when none is given
+     * @param now business time
+     */
+    void changeMode(ParticipationMode mode, String by, @Nullable String reason, CommandKey command, Instant now) {
+        if (candidate.mode() != mode) {
+            become(mode, now, by, reason);
+        }
+        commands().remember(command, mode.name());
+    }
+
+    /**
+     * Shows the mode of the place that the intake gave or keeps for the candidate, and how it came to be that one. A
+     * place may have been given for the former mode at the moment at which the candidate changed it here.
+     *
+     * @param now business time
+     */
+    void followMode(Candidacy candidacy, Instant now) {
+        candidacy.modeChanges().stream()
+                .filter(change -> !modeChanges.contains(change))
+                .forEach(modeChanges::add);
+        ParticipationMode decided = candidacy.candidate().mode();
+        if (!modeChanges.isEmpty() && modeChanges.getLast().to() != decided) {
+            become(decided, now, null, null);
+        }
+        candidate = candidate.takingPart(decided);
+    }
+
+    private void become(ParticipationMode mode, Instant now, @Nullable String by, @Nullable String reason) {
+        modeChanges.add(new ModeChange(candidate.mode(), mode, now, by, reason));
+        candidate = candidate.takingPart(mode);
+    }
+
     /** A repeat changes nothing, however stale it has become in the meantime. */
     private boolean once(CommandKey command, Precondition expected, Runnable change) {
         if (hasCarriedOut(command)) {
@@ -273,6 +313,11 @@ public class Application extends AggregateRoot<ApplicationEvent> {
 
     public List<Endorsement> endorsements() {
         return List.copyOf(endorsements);
+    }
+
+    /** How the candidate came to take part as they do; oldest first. */
+    public List<ModeChange> modeChanges() {
+        return List.copyOf(modeChanges);
     }
 
     /** What happened to it, oldest first. */

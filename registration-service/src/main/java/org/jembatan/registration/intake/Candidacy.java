@@ -1,12 +1,15 @@
 package org.jembatan.registration.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.jembatan.chassis.domain.CommandLog;
 import org.jembatan.registration.Candidate;
+import org.jembatan.registration.ModeChange;
 
 /** How one candidate stands with the intake. */
 public final class Candidacy {
@@ -35,6 +38,7 @@ public final class Candidacy {
     private State state;
     private Instant since;
     private @Nullable Instant offerExpiresAt;
+    private List<ModeChange> modeChanges = new ArrayList<>();
     private CommandLog commands = new CommandLog();
 
     Candidacy(Candidate candidate, State state, Instant since) {
@@ -54,6 +58,11 @@ public final class Candidacy {
         offerExpiresAt = expiresAt;
     }
 
+    void changeMode(ModeChange change) {
+        candidate = candidate.takingPart(change.to());
+        modeChanges.add(change);
+    }
+
     boolean isOfferExpired(Instant now) {
         return offerExpiresAt != null && !offerExpiresAt.isAfter(now);
     }
@@ -64,6 +73,11 @@ public final class Candidacy {
 
     public Candidate candidate() {
         return candidate;
+    }
+
+    /** How the candidate came to take part as they do, since the intake knows them; oldest first. */
+    public List<ModeChange> modeChanges() {
+        return List.copyOf(modeChanges);
     }
 
     public State state() {

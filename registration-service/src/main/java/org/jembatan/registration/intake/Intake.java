@@ -18,6 +18,8 @@ import org.jembatan.chassis.domain.AggregateRoot;
 import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.Candidate;
+import org.jembatan.registration.ModeChange;
+import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.intake.Candidacy.State;
 
@@ -105,7 +107,8 @@ public class Intake extends AggregateRoot<IntakeEvent> {
             throw new AlreadyDecided(candidacy.state());
         }
         refuseSecondPlaceOf(candidate);
-        List<Quota> full = terms.fullFor(candidate, seated());
+        // A mode that was changed here is known here first.
+        List<Quota> full = terms.fullFor(candidacy == null ? candidate : candidacy.candidate(), seated());
         if (!full.isEmpty() && whenFull == WhenFull.REFUSE) {
             throw new QuotaIsFull(full, seated());
         }
@@ -239,6 +242,73 @@ public class Intake extends AggregateRoot<IntakeEvent> {
     }
 
     /**
+     * Lets a candidate take part in the other way. Who holds a place changes it for one of the other way if there is one,
+     * and the place that becomes free is offered in turn; who waits keeps their turn, and waits for a place of the other
+     * way.
+     *
+     * @param by the account that asks for it
+     * @param reason null when none is given
+     * @param now business time
+     * @return whether the command is new, so that the intake wants saving
+     * @throws ModeIsNotOffered when the edition is not held in that way
+     * @throws QuotaIsFull when the candidate holds a place and none of the other way is free; they keep theirs
+     */
+    public boolean changeMode(
+            ApplicationId applicationId,
+            ParticipationMode mode,
+            String by,
+            @Nullable String reason,
+            CommandKey command,
+            Instant now) {
+        Candidacy candidacy = candidacyOf(applicationId).orElseThrow();
+        if (candidacy.commands().outcomeOf(command).isPresent()) {
+            return false;
+        }
+        requireOffered(mode);
+        requireChangeable(candidacy, now);
+        Candidate before = candidacy.candidate();
+        if (before.mode() != mode) {
+            requireRoomFor(before.takingPart(mode), candidacy);
+            candidacy.changeMode(new ModeChange(before.mode(), mode, now, by, reason));
+            raise(new IntakeEvent.ModeChanged(
+                    id, applicationId, before.personId(), before.country(), before.mode(), mode));
+            offerFreePlaces(now);
+        }
+        candidacy.commands().remember(command, mode.name());
+        return true;
+    }
+
+    private static void requireChangeable(Candidacy candidacy, Instant now) {
+        if (candidacy.state() == State.CLOSED) {
+            throw new AlreadyDecided(State.CLOSED);
+        }
+        if (candidacy.isOfferExpired(now)) {
+            throw new OfferHasExpired(candidacy.offerExpiresAt().orElseThrow());
+        }
+    }
+
+    private void requireRoomFor(Candidate changed, Candidacy candidacy) {
+        List<Candidate> seated = seated();
+        List<Quota> full = terms.fullForChange(candidacy.candidate(), changed, seated);
+        if (candidacy.state().holdsPlace() && !full.isEmpty()) {
+            throw new QuotaIsFull(full, seated);
+        }
+    }
+
+    /**
+     * Checks that one can still take part in the edition in that way.
+     *
+     * @throws IntakeIsClosed when the edition is over
+     * @throws ModeIsNotOffered when it is not held in that way
+     */
+    public void requireOffered(ParticipationMode mode) {
+        requireOpen();
+        if (!terms.offer(mode)) {
+            throw new ModeIsNotOffered(mode);
+        }
+    }
+
+    /**
      * Offers each free place to the first on the waiting list who may use it: whose country, category and mode have room.
      * Once the edition has begun it is left to the officer, who knows whether somebody can still come.
      */
@@ -298,7 +368,9 @@ public class Intake extends AggregateRoot<IntakeEvent> {
 
     /** Whether the command was accepted before; then it is answered as it was then, whatever has happened since. */
     public boolean hasCarriedOut(CommandKey command, ApplicationId applicationId) {
-        return decidedBefore(candidacies.get(applicationId.value()), command).isPresent();
+        return candidacyOf(applicationId)
+                .flatMap(candidacy -> candidacy.commands().outcomeOf(command))
+                .isPresent();
     }
 
     /** Fails with {@link IntakeIsClosed} when the edition is completed: nobody steps back from what has taken place. */

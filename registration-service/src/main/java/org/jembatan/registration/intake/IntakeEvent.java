@@ -45,6 +45,16 @@ public sealed interface IntakeEvent {
             ParticipationMode mode)
             implements IntakeEvent {}
 
+    /** The candidate takes part in the other way, or would; a participant's place is one of the other way now. */
+    record ModeChanged(
+            ProgrammeId programmeId,
+            ApplicationId applicationId,
+            PersonId personId,
+            String country,
+            ParticipationMode previousMode,
+            ParticipationMode mode)
+            implements IntakeEvent {}
+
     /** The place was not taken in time, and is free again. */
     record OfferExpired(ProgrammeId programmeId, ApplicationId applicationId, PersonId personId, String country)
             implements IntakeEvent {}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jembatan.registration.Candidate;
+import org.jembatan.registration.ParticipationMode;
 
 /**
  * What the programme service has laid down for an edition's intake.
@@ -60,6 +61,21 @@ public record IntakeTerms(
 
     private Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** Whether one can take part in this edition in that way at all: the other way of one that is not hybrid has no place. */
+    boolean offer(ParticipationMode mode) {
+        return !quotas.contains(new Quota(Quota.Dimension.MODE, mode.name(), 0));
+    }
+
+    /**
+     * The quotas that leave no room for what somebody who is seated becomes. What counted them before counts them
+     * still, and is not in their way.
+     */
+    List<Quota> fullForChange(Candidate before, Candidate after, Collection<Candidate> seated) {
+        return fullFor(after, seated).stream()
+                .filter(quota -> !quota.counts(before))
+                .toList();
     }
 
     /** The quotas that leave no room for this candidate beside those seated; empty when there is a place. */

@@ -24,6 +24,7 @@ class PublishedRegistrationEvents {
                 .event(IntakeEvent.PlaceOffered.class, "intake.place-offered.v1")
                 .event(IntakeEvent.CandidateWaitlisted.class, "intake.candidate-waitlisted.v1")
                 .event(IntakeEvent.ParticipantEnrolled.class, "intake.participant-enrolled.v1")
+                .event(IntakeEvent.ModeChanged.class, "intake.mode-changed.v1")
                 .event(IntakeEvent.OfferExpired.class, "intake.offer-expired.v1")
                 .event(IntakeEvent.OfferWithdrawn.class, "intake.offer-withdrawn.v1")
                 .event(IntakeEvent.EnrolmentCancelled.class, "intake.enrolment-cancelled.v1")

@@ -99,6 +99,10 @@ class RegistrationReactions {
                         "intake.candidate-waitlisted.v1",
                         DecidedApplication.class,
                         e -> application.apply(e.origin(), e.event().applicationId(), WAITLISTED))
+                .on(
+                        "intake.mode-changed.v1",
+                        DecidedApplication.class,
+                        e -> application.applyMode(e.origin(), e.event().applicationId()))
                 .on("intake.participant-enrolled.v1", DecidedApplication.class, e -> {
                     application.apply(e.origin(), e.event().applicationId(), ENROLLED);
                     writeMessage.handle(e.event().notice(e.id(), Template.PLACE_CONFIRMED));

@@ -22,9 +22,11 @@ import org.jembatan.chassis.rest.Page;
 import org.jembatan.chassis.rest.PageQuery;
 import org.jembatan.chassis.security.CurrentUser;
 import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.application.ApplicationSearch;
 import org.jembatan.registration.application.Applications;
+import org.jembatan.registration.application.ChangeMode;
 import org.jembatan.registration.application.ConfirmPlace;
 import org.jembatan.registration.application.DeclineApplication;
 import org.jembatan.registration.application.EndorseApplication;
@@ -43,6 +45,7 @@ class ApplicationController {
     private final EndorseApplication endorseApplication;
     private final SelectCandidate selectCandidate;
     private final ConfirmPlace confirmPlace;
+    private final ChangeMode changeMode;
     private final DeclineApplication declineApplication;
     private final WithdrawApplication withdrawApplication;
 
@@ -52,6 +55,7 @@ class ApplicationController {
             EndorseApplication endorseApplication,
             SelectCandidate selectCandidate,
             ConfirmPlace confirmPlace,
+            ChangeMode changeMode,
             DeclineApplication declineApplication,
             WithdrawApplication withdrawApplication) {
         this.applications = applications;
@@ -59,6 +63,7 @@ class ApplicationController {
         this.endorseApplication = endorseApplication;
         this.selectCandidate = selectCandidate;
         this.confirmPlace = confirmPlace;
+        this.changeMode = changeMode;
         this.declineApplication = declineApplication;
         this.withdrawApplication = withdrawApplication;
     }
@@ -99,6 +104,15 @@ class ApplicationController {
         return new Decision(id, confirmPlace.handle(new ConfirmPlace.Command(key, id, Actors.participant(user))));
     }
 
+    @PostMapping("/{id}/mode")
+    @PreAuthorize("hasAnyRole('OFFICER', 'FOCAL_POINT', 'PARTICIPANT')")
+    ChangedMode changeMode(
+            CommandKey key, @PathVariable ApplicationId id, @Valid @RequestBody OtherMode other, CurrentUser user) {
+        changeMode.handle(
+                new ChangeMode.Command(key, id, Actors.of(user), other.mode(), other.reason(), user.subject()));
+        return new ChangedMode(id, other.mode());
+    }
+
     @PostMapping("/{id}/refusal")
     @PreAuthorize("hasAnyRole('OFFICER', 'FOCAL_POINT')")
     ResponseEntity<ApplicationView> decline(
@@ -124,6 +138,13 @@ class ApplicationController {
     }
 
     record Selection(@NotNull WhenFull whenFull) {}
+
+    record OtherMode(
+            @NotNull ParticipationMode mode,
+            @Nullable @Size(max = 2000) String reason) {}
+
+    /** As it was accepted; the application shows it a moment later. */
+    record ChangedMode(ApplicationId applicationId, ParticipationMode mode) {}
 
     record Refusal(@NotBlank @Size(max = 2000) String reason) {}
 

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.jembatan.chassis.rest.ETag;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.Category;
+import org.jembatan.registration.ModeChange;
 import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.PersonId;
 import org.jembatan.registration.ProgrammeId;
@@ -36,7 +37,8 @@ record ApplicationView(
         ApplicationStatus status,
         @Nullable Instant offerExpiresAt,
         List<Endorser> missingEndorsements,
-        List<Step> history) {
+        List<Step> history,
+        List<ModeChange> modeChanges) {
 
     static ApplicationView of(Application application) {
         return new ApplicationView(
@@ -51,7 +53,8 @@ record ApplicationView(
                 application.status(),
                 application.offerExpiresAt(),
                 application.missingEndorsements(),
-                application.history());
+                application.history(),
+                application.modeChanges());
     }
 
     static ResponseEntity<ApplicationView> answer(Application application) {

@@ -87,7 +87,7 @@ class ApplicationStepsTest {
     @Test
     void showsWhatTheIntakeDecidedOnceHoweverOftenItIsTold() {
         endorse(Desk.NEPAL);
-        var follows = new ApplicationFollowsIntake(desk.applications, desk.clock);
+        var follows = new ApplicationFollowsIntake(desk.applications, desk.intakes, desk.clock);
         EventOrigin first = EventOrigin.of("intake-events", desk.programme.value(), 1);
         EventOrigin second = EventOrigin.of("intake-events", desk.programme.value(), 2);
         follows.apply(first, application.id(), ApplicationStatus.WAITLISTED);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 
 import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.RuleViolation;
@@ -57,6 +60,8 @@ class IntakePropertiesTest {
 
     record Move(int candidate, int turn) implements Step {}
 
+    record ChangeMode(int candidate, ParticipationMode mode) implements Step {}
+
     @Property
     void nobodyComesIntoAQuotaThatIsFull(@ForAll("quotas") List<Quota> quotas, @ForAll("steps") List<Step> steps) {
         Intake intake = intake(quotas);
@@ -89,7 +94,7 @@ class IntakePropertiesTest {
             Optional<Decision> decision = take(step, intake, Registering.newCommand());
             if (step instanceof Select selected && decision.isPresent()) {
                 boolean room = intake.terms().quotas().stream()
-                        .filter(quota -> quota.counts(candidate(selected.candidate())))
+                        .filter(quota -> quota.counts(known(selected.candidate(), intake)))
                         .allMatch(quota -> quota.usedBy(before) < quota.limit());
                 assertThat(decision.get().state()).isEqualTo(room ? State.OFFERED : State.WAITLISTED);
             }
@@ -156,7 +161,7 @@ class IntakePropertiesTest {
         }
     }
 
-    /** Whoever follows the events, and nothing else, knows who holds a place and who has taken it. */
+    /** Whoever follows the events, and nothing else, knows who holds a place, who has taken it, and in which mode. */
     @Property
     void theEventsAddUpToTheStates(@ForAll("quotas") List<Quota> quotas, @ForAll("steps") List<Step> steps) {
         Intake intake = intake(quotas);
@@ -164,13 +169,21 @@ class IntakePropertiesTest {
 
         Set<ApplicationId> offered = new HashSet<>();
         Set<ApplicationId> enrolled = new HashSet<>();
+        Map<ApplicationId, ParticipationMode> modes = new HashMap<>();
         for (IntakeEvent event : intake.raisedEvents()) {
             boolean fits = switch (event) {
-                case IntakeEvent.PlaceOffered told -> offered.add(told.applicationId());
+                case IntakeEvent.PlaceOffered told ->
+                    offered.add(told.applicationId())
+                            && agrees(modes.put(told.applicationId(), told.mode()), told.mode());
                 case IntakeEvent.CandidateWaitlisted told -> !offered.contains(told.applicationId());
                 case IntakeEvent.OfferExpired told -> offered.remove(told.applicationId());
                 case IntakeEvent.ParticipantEnrolled told ->
-                    offered.remove(told.applicationId()) && enrolled.add(told.applicationId());
+                    offered.remove(told.applicationId())
+                            && enrolled.add(told.applicationId())
+                            && modes.get(told.applicationId()) == told.mode();
+                case IntakeEvent.ModeChanged told ->
+                    told.mode() != told.previousMode()
+                            && agrees(modes.put(told.applicationId(), told.mode()), told.previousMode());
                 case IntakeEvent.OfferWithdrawn told -> offered.remove(told.applicationId());
                 case IntakeEvent.EnrolmentCancelled told -> enrolled.remove(told.applicationId());
             };
@@ -178,6 +191,13 @@ class IntakePropertiesTest {
         }
         assertThat(in(State.OFFERED, intake)).isEqualTo(offered);
         assertThat(in(State.ENROLLED, intake)).isEqualTo(enrolled);
+        assertThat(intake.seated())
+                .allSatisfy(
+                        seated -> assertThat(modes.get(seated.applicationId())).isEqualTo(seated.mode()));
+    }
+
+    private static boolean agrees(@Nullable ParticipationMode toldBefore, ParticipationMode now) {
+        return toldBefore == null || toldBefore == now;
     }
 
     @Provide
@@ -204,6 +224,10 @@ class IntakePropertiesTest {
                         1,
                         Combinators.combine(anyone, Arbitraries.integers().between(1, CANDIDATES))
                                 .as(Move::new)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(anyone, Arbitraries.of(ParticipationMode.class))
+                                .as(ChangeMode::new)),
                 Tuple.of(1, quotas().map(Adjust::new)));
     }
 
@@ -247,6 +271,14 @@ class IntakePropertiesTest {
                     intake.move(candidate(number).applicationId(), turn, "A reason", "officer-1", command, NOW);
                     yield Optional.empty();
                 }
+                case ChangeMode(int number, ParticipationMode mode) -> {
+                    ApplicationId id = candidate(number).applicationId();
+                    // Until the intake knows the candidate, the application changes alone.
+                    if (intake.candidacyOf(id).isPresent()) {
+                        intake.changeMode(id, mode, "somebody", null, command, NOW);
+                    }
+                    yield Optional.empty();
+                }
             };
         } catch (RuleViolation refused) {
             return Optional.empty();
@@ -265,6 +297,13 @@ class IntakePropertiesTest {
                 (number & 1) == 0 ? "AF" : "NP",
                 (number & 2) == 0 ? Category.ENTREPRENEUR : Category.GOVERNMENT_OFFICIAL,
                 (number & 4) == 0 ? ParticipationMode.ONSITE : ParticipationMode.ONLINE);
+    }
+
+    private static Candidate known(int number, Intake intake) {
+        Candidate asApplied = candidate(number);
+        return intake.candidacyOf(asApplied.applicationId())
+                .map(Candidacy::candidate)
+                .orElse(asApplied);
     }
 
     private record Standing(Candidate candidate, State state, Instant since) {}

@@ -41,6 +41,7 @@ class ConsumedEventsTest {
                         "intake.place-offered.v1",
                         "intake.offer-expired.v1",
                         "intake.candidate-waitlisted.v1",
+                        "intake.mode-changed.v1",
                         "intake.participant-enrolled.v1",
                         "programme-notice.due.v1",
                         "alumni-notice.due.v1");

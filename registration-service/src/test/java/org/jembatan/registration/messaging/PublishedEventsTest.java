@@ -14,6 +14,7 @@ import org.jembatan.chassis.events.EventJson;
 import org.jembatan.chassis.outbox.PublishedEvents;
 import org.jembatan.contracts.Contracts;
 import org.jembatan.registration.Candidate;
+import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.Registering;
 import org.jembatan.registration.application.ApplicationEvent;
@@ -52,6 +53,13 @@ class PublishedEventsTest {
                         WHO.category(),
                         WHO.mode(),
                         Instant.parse("2026-09-03T17:00:00Z")),
+                new IntakeEvent.ModeChanged(
+                        PROGRAMME,
+                        WHO.applicationId(),
+                        WHO.personId(),
+                        WHO.country(),
+                        ParticipationMode.ONSITE,
+                        ParticipationMode.ONLINE),
                 new IntakeEvent.OfferExpired(PROGRAMME, WHO.applicationId(), WHO.personId(), WHO.country()),
                 new IntakeEvent.CandidateWaitlisted(
                         PROGRAMME, WHO.applicationId(), WHO.personId(), WHO.country(), List.of(Registering.places(61))),

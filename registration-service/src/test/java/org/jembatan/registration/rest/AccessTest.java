@@ -30,6 +30,7 @@ class AccessTest {
             POST | APPLICATION/endorsement  |                     | FOCAL_POINT
             POST | APPLICATION/selection    | {"whenFull": "WAIT"} | OFFICER
             POST | APPLICATION/confirmation |                     | PARTICIPANT
+            POST | APPLICATION/mode         | {"mode": "ONLINE"}  | OFFICER FOCAL_POINT PARTICIPANT
             POST | APPLICATION/refusal      | {"reason": "No"}    | OFFICER FOCAL_POINT
             POST | APPLICATION/withdrawal   | {"reason": null}    | FOCAL_POINT PARTICIPANT
             GET  | /api/intakes/PROGRAMME   |                     | OFFICER FOCAL_POINT
@@ -77,6 +78,8 @@ class AccessTest {
         for (String token : List.of(afghanistan, stranger)) {
             Callers.assertRefused(callers.get(path, token), 404, "unknown-application");
             Callers.assertRefused(callers.post(path + "/withdrawal", token, "{}"), 404, "unknown-application");
+            Callers.assertRefused(
+                    callers.post(path + "/mode", token, "{\"mode\": \"ONLINE\"}"), 404, "unknown-application");
             assertThat(callers.get("/api/applications", token))
                     .bodyText()
                     .doesNotContain(path.substring("/api/applications/".length()));

@@ -41,6 +41,37 @@ class ApplicationControllerTest {
                         {"status": "WITHDRAWN", "history": [{}, {}, {"reason": "Another duty"}]}""");
     }
 
+    @Test
+    void changesHowSomebodyTakesPartAndSaysWhoAskedForItWhenAndWhy() {
+        String path = callers.nominatedFor(callers.announcedHybrid());
+        String id = path.substring("/api/applications/".length());
+        String self = callers.participant(callers.candidateOf(path));
+
+        assertThat(callers.post(path + "/mode", self, "{\"mode\": \"ONLINE\", \"reason\": \"No visa\"}"))
+                .bodyJson()
+                .isStrictlyEqualTo("{\"applicationId\": \"" + id + "\", \"mode\": \"ONLINE\"}");
+        assertThat(callers.get(path, self)).bodyJson().isLenientlyEqualTo("""
+                {"mode": "ONLINE",
+                 "modeChanges": [{"from": "ONSITE", "to": "ONLINE", "at": "2026-08-20T02:00:00Z", "reason": "No visa"}]}""");
+    }
+
+    @Test
+    void refusesAModeThatIsFullOrNotOffered() {
+        String online = "{\"mode\": \"ONLINE\"}";
+        ProgrammeId hybrid = callers.announcedHybrid();
+        String first = callers.endorsedFor(hybrid);
+        String second = callers.endorsedFor(hybrid);
+        callers.post(first + "/mode", callers.focalPoint("NP"), online);
+        callers.post(first + "/selection", callers.officer(), REFUSE);
+        callers.post(second + "/selection", callers.officer(), REFUSE);
+        Callers.assertRefused(callers.post(second + "/mode", callers.officer(), online), 409, "quota-is-full")
+                .contains("\"dimension\":\"MODE\"", "\"value\":\"ONLINE\"");
+
+        String onsiteOnly = callers.nominatedFor(callers.announcedOnsite());
+        Callers.assertRefused(callers.post(onsiteOnly + "/mode", callers.officer(), online), 409, "mode-is-not-offered")
+                .contains("\"mode\":\"ONLINE\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             selection  | {"whenFull": "PERHAPS"}             | invalid-request | /whenFull
@@ -50,6 +81,11 @@ class ApplicationControllerTest {
             selection  | []                                  | invalid-request | ''
             selection  | {"whenFull":                        | malformed-json  |
             selection  |                                     | invalid-request | ''
+            mode       | {"mode": "HYBRID"}                  | invalid-request | /mode
+            mode       | {"reason": "A visa"}                | invalid-request | /mode
+            mode       | {"mode": "ONLINE", "reason": 7}     | invalid-request | /reason
+            mode       | {"mode": "ONLINE", "unheardOf": 1}  | invalid-request | /unheardOf
+            mode       | online                              | malformed-json  |
             refusal    | {"reason": " "}                     | invalid-request | /reason
             refusal    | {"reason": 7}                       | invalid-request | /reason
             refusal    | {}                                  | invalid-request | /reason
@@ -85,7 +121,7 @@ class ApplicationControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/endorsement", "/selection", "/confirmation", "/refusal", "/withdrawal"})
+    @ValueSource(strings = {"/endorsement", "/selection", "/confirmation", "/mode", "/refusal", "/withdrawal"})
     void wantsAnIdThatIsOneAndKnown(String step) {
         String token = switch (step) {
             case "/selection" -> callers.officer();
@@ -94,6 +130,7 @@ class ApplicationControllerTest {
         };
         String body = switch (step) {
             case "/selection" -> WAIT;
+            case "/mode" -> "{\"mode\": \"ONLINE\"}";
             case "/refusal", "/withdrawal" -> "{\"reason\": \"No\"}";
             default -> "";
         };

@@ -20,6 +20,8 @@ import org.jembatan.registration.PersonId;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.Registering;
 import org.jembatan.registration.intake.IntakesInMemory;
+import org.jembatan.registration.intake.Quota;
+import org.jembatan.registration.intake.Quota.Dimension;
 import org.jembatan.registration.message.MessageId;
 import org.jembatan.registration.message.Notice;
 import org.jembatan.registration.message.Template;
@@ -64,6 +66,21 @@ final class Callers {
     ProgrammeId announced() {
         ProgrammeId id = Registering.aProgramme();
         intakes.open(id, Registering.terms(Registering.places(1)));
+        return id;
+    }
+
+    /** An edition with one place on site and one online. */
+    ProgrammeId announcedHybrid() {
+        ProgrammeId id = Registering.aProgramme();
+        intakes.open(
+                id, Registering.terms(new Quota(Dimension.MODE, "ONSITE", 1), new Quota(Dimension.MODE, "ONLINE", 1)));
+        return id;
+    }
+
+    /** An edition that is held on site only. */
+    ProgrammeId announcedOnsite() {
+        ProgrammeId id = Registering.aProgramme();
+        intakes.open(id, Registering.terms(Registering.places(1), new Quota(Dimension.MODE, "ONLINE", 0)));
         return id;
     }
 

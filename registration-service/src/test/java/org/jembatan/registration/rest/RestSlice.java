@@ -16,6 +16,7 @@ import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.chassis.test.TestIssuer;
 import org.jembatan.chassis.test.TestIssuerConfiguration;
 import org.jembatan.registration.application.ApplicationsInMemory;
+import org.jembatan.registration.application.ChangeMode;
 import org.jembatan.registration.application.ConfirmPlace;
 import org.jembatan.registration.application.DeclineApplication;
 import org.jembatan.registration.application.EndorseApplication;
@@ -48,6 +49,7 @@ import org.jembatan.registration.person.PeopleInMemory;
         EndorseApplication.class,
         MoveOnWaitingList.class,
         SelectCandidate.class,
+        ChangeMode.class,
         ConfirmPlace.class,
         DeclineApplication.class,
         WithdrawApplication.class,
