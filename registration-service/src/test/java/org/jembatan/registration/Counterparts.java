@@ -220,6 +220,28 @@ final class Counterparts {
         return outcome(post(path(application) + "/mode", self(application), "{\"mode\": \"ONLINE\"}"));
     }
 
+    /** As an officer who has read the rules of that tag. */
+    void layDownRules(String programme, String tag, String rules) {
+        http.put()
+                .uri("/api/intakes/" + programme + "/eligibility-rules")
+                .headers(headers -> headers.setBearerAuth(officer()))
+                .header("If-Match", tag)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(rules)
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    List<VerdictRead> eligibility(ApplicationRead application) {
+        return get(path(application) + "/eligibility", EligibilityRead.class).eligibility();
+    }
+
+    /** What is read of how a candidate stands by a rule. */
+    record VerdictRead(String rule, String outcome) {}
+
+    private record EligibilityRead(List<VerdictRead> eligibility) {}
+
     void withdraw(ApplicationRead application) {
         post(path(application) + "/withdrawal", self(application), "{}")
                 .expectStatus()

@@ -33,6 +33,11 @@ public enum ApplicationStatus {
         };
     }
 
+    /** Those from which something may follow. */
+    static Set<ApplicationStatus> open() {
+        return EnumSet.complementOf(EnumSet.of(DECLINED, WITHDRAWN, CANCELLED));
+    }
+
     boolean isFinal() {
         return successors().isEmpty();
     }

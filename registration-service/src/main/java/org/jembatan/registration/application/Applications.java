@@ -1,5 +1,6 @@
 package org.jembatan.registration.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.springframework.data.repository.Repository;
 
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.PersonId;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.application.ApplicationEvent.Route;
 
@@ -21,6 +23,10 @@ public interface Applications extends Repository<Application, ApplicationId> {
 
     List<Application> findByProgrammeIdAndStatusIn(
             ProgrammeId programmeId, Set<ApplicationStatus> statuses, Limit limit);
+
+    List<Application> findByProgrammeIdAndStatusIn(ProgrammeId programmeId, Set<ApplicationStatus> statuses);
+
+    List<Application> findByCandidatePersonIdInAndStatus(Collection<PersonId> people, ApplicationStatus status);
 
     /** How many were put forward for that edition in that way, whatever became of them. */
     long countByProgrammeIdAndRoute(ProgrammeId programmeId, Route route);

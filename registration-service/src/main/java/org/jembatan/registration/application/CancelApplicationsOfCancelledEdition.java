@@ -1,8 +1,6 @@
 package org.jembatan.registration.application;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.data.domain.Limit;
 
@@ -18,9 +16,6 @@ import org.jembatan.registration.intake.Intakes;
 @UseCase
 public class CancelApplicationsOfCancelledEdition {
 
-    private static final Set<ApplicationStatus> OPEN = EnumSet.complementOf(
-            EnumSet.of(ApplicationStatus.DECLINED, ApplicationStatus.WITHDRAWN, ApplicationStatus.CANCELLED));
-
     private final Applications applications;
     private final Intakes intakes;
     private final BusinessClock clock;
@@ -33,7 +28,8 @@ public class CancelApplicationsOfCancelledEdition {
 
     /** Cancels the next few; returns whether there were any. */
     public boolean cancelSome(ProgrammeId programmeId) {
-        List<Application> some = applications.findByProgrammeIdAndStatusIn(programmeId, OPEN, Limit.of(20));
+        List<Application> some =
+                applications.findByProgrammeIdAndStatusIn(programmeId, ApplicationStatus.open(), Limit.of(20));
         some.forEach(application -> cancel(application.id()));
         return !some.isEmpty();
     }

@@ -15,6 +15,9 @@ public interface People extends Repository<Person, PersonId> {
 
     List<Person> findAllByIdIn(Collection<PersonId> ids);
 
+    /** Those who are reached by that address, however it is capitalised. */
+    List<Person> findByDetailsEmailIgnoreCase(String email);
+
     Person save(Person person);
 
     /** Fails with {@link UnknownPerson} when there is none. */

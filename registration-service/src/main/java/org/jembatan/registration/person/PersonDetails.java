@@ -1,6 +1,10 @@
 package org.jembatan.registration.person;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import org.jembatan.registration.EnglishLevel;
 
 /**
  * What is known of a person.
@@ -11,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param position what the person does there; null when not said
  * @param language in which the person is written to; null when not said
  * @param gender as the person says; null when not said, which is never counted as either
+ * @param birthDate null when not said
+ * @param englishLevel null when not said
+ * @param yearsOfService whole years; null when not said
  */
 public record PersonDetails(
         String name,
@@ -18,7 +25,10 @@ public record PersonDetails(
         @Nullable String organisation,
         @Nullable String position,
         @Nullable Language language,
-        @Nullable Gender gender) {
+        @Nullable Gender gender,
+        @Nullable LocalDate birthDate,
+        @Nullable EnglishLevel englishLevel,
+        @Nullable Integer yearsOfService) {
 
     /** English, where the person has not said. */
     public Language languageOrEnglish() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The ISO 3166-1 alpha-2 code of a country that exists, in capitals. */
 @Documented
 @Constraint(validatedBy = Country.Exists.class)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @interface Country {
 

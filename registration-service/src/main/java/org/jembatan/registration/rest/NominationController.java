@@ -1,12 +1,16 @@
 package org.jembatan.registration.rest;
 
 import java.net.URI;
+import java.time.LocalDate;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,7 @@ import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.security.CurrentUser;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.Category;
+import org.jembatan.registration.EnglishLevel;
 import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.application.Application;
@@ -84,10 +89,14 @@ class NominationController {
             @Nullable @Size(max = 200) String organisation,
             @Nullable @Size(max = 200) String position,
             @Nullable Language language,
-            @Nullable Gender gender) {
+            @Nullable Gender gender,
+            @Nullable @Past LocalDate birthDate,
+            @Nullable EnglishLevel englishLevel,
+            @Nullable @PositiveOrZero @Max(80) Integer yearsOfService) {
 
         PersonDetails details() {
-            return new PersonDetails(name, email, organisation, position, language, gender);
+            return new PersonDetails(
+                    name, email, organisation, position, language, gender, birthDate, englishLevel, yearsOfService);
         }
     }
 }

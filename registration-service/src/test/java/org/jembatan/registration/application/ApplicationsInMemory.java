@@ -1,5 +1,6 @@
 package org.jembatan.registration.application;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.data.domain.Limit;
 
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.PersonId;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.application.ApplicationEvent.Route;
 
@@ -52,6 +54,19 @@ public class ApplicationsInMemory implements Applications, ApplicationSearch {
                 .filter(application -> after == null || application.id().value().compareTo(after) > 0)
                 .sorted(Comparator.comparing(application -> application.id().value()))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Application> findByProgrammeIdAndStatusIn(ProgrammeId programmeId, Set<ApplicationStatus> statuses) {
+        return findByProgrammeIdAndStatusIn(programmeId, statuses, Limit.of(Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<Application> findByCandidatePersonIdInAndStatus(Collection<PersonId> people, ApplicationStatus status) {
+        return all().stream()
+                .filter(application -> people.contains(application.candidate().personId()))
+                .filter(application -> application.status() == status)
                 .toList();
     }
 

@@ -32,6 +32,9 @@ final class Desk {
     final BusinessClock clock = () -> this.now;
     final Intake intake;
 
+    /** What the next candidate's form says. */
+    PersonDetails details = new PersonDetails("Asha Rai", "asha@example.org", null, null, null, null, null, null, null);
+
     ProgrammeId programme = Registering.aProgramme();
     Instant now = Instant.parse("2026-08-20T02:00:00Z");
 
@@ -46,7 +49,7 @@ final class Desk {
                         actor,
                         programme,
                         country,
-                        new PersonDetails("Asha Rai", "asha@example.org", null, null, null, null),
+                        details,
                         Category.ENTREPRENEUR,
                         ParticipationMode.ONSITE,
                         null));

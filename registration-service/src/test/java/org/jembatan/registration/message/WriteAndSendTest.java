@@ -155,7 +155,7 @@ class WriteAndSendTest {
         return people.save(Person.of(
                 new PersonId(Registering.anId()),
                 "NP",
-                new PersonDetails("Asha Rai", "asha@example.org", null, null, language, null)));
+                new PersonDetails("Asha Rai", "asha@example.org", null, null, language, null, null, null, null)));
     }
 
     private Notice notice(Person person, Template template) {

@@ -24,6 +24,13 @@ public class PeopleInMemory implements People {
     }
 
     @Override
+    public List<Person> findByDetailsEmailIgnoreCase(String email) {
+        return all().stream()
+                .filter(person -> person.details().email().equalsIgnoreCase(email))
+                .toList();
+    }
+
+    @Override
     public Person save(Person person) {
         people.put(person.id(), person);
         return person;

@@ -36,6 +36,9 @@ class AccessTest {
             GET  | /api/intakes/PROGRAMME   |                     | OFFICER FOCAL_POINT
             POST | /api/intakes/PROGRAMME/waiting-list/00000000-0000-4000-8000-000000000000/turn | {"turn": 1, "reason": "A"} | OFFICER
             GET  | /api/intakes/PROGRAMME/summary |             | OFFICER FOCAL_POINT PARTNER
+            GET  | /api/intakes/PROGRAMME/eligibility-rules |  | OFFICER FOCAL_POINT PARTICIPANT
+            PUT  | /api/intakes/PROGRAMME/eligibility-rules | {"rules": []} | OFFICER
+            GET  | APPLICATION/eligibility  |                     | OFFICER FOCAL_POINT PARTICIPANT
             GET  | /api/people?ids=PERSON   |                     | OFFICER FOCAL_POINT PARTICIPANT
             GET  | /api/messages            |                     | OFFICER OPERATOR PARTICIPANT
             """)
@@ -77,6 +80,7 @@ class AccessTest {
 
         for (String token : List.of(afghanistan, stranger)) {
             Callers.assertRefused(callers.get(path, token), 404, "unknown-application");
+            Callers.assertRefused(callers.get(path + "/eligibility", token), 404, "unknown-application");
             Callers.assertRefused(callers.post(path + "/withdrawal", token, "{}"), 404, "unknown-application");
             Callers.assertRefused(
                     callers.post(path + "/mode", token, "{\"mode\": \"ONLINE\"}"), 404, "unknown-application");

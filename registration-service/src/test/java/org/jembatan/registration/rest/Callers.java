@@ -96,7 +96,16 @@ final class Callers {
     }
 
     String nominatedFor(ProgrammeId programme) {
-        MvcTestResult created = post("/api/nominations", focalPoint("NP"), nomination(programme));
+        return nominatedBy(nomination(programme));
+    }
+
+    /** Somebody of whom the form says that too. */
+    String nominatedFor(ProgrammeId programme, String more) {
+        return nominatedBy(nomination(programme).replace("\"country\"", more + ", \"country\""));
+    }
+
+    private String nominatedBy(String form) {
+        MvcTestResult created = post("/api/nominations", focalPoint("NP"), form);
         assertThat(created).hasStatus(201);
         return Objects.requireNonNull(created.getResponse().getHeader(HttpHeaders.LOCATION));
     }

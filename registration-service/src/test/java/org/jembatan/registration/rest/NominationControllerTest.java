@@ -51,6 +51,11 @@ class NominationControllerTest {
             "country": "NP"                | "country": "np"                 | /candidate/country
             "country": "NP"                | "country": null                 | /candidate/country
             "country": "NP"                | "country": "NP", "gender": "F"  | /candidate/gender
+            "country": "NP"                | "country": "NP", "birthDate": "2999-01-01" | /candidate/birthDate
+            "country": "NP"                | "country": "NP", "birthDate": "1990"       | /candidate/birthDate
+            "country": "NP"                | "country": "NP", "englishLevel": "GOOD"    | /candidate/englishLevel
+            "country": "NP"                | "country": "NP", "yearsOfService": -1      | /candidate/yearsOfService
+            "country": "NP"                | "country": "NP", "yearsOfService": 81      | /candidate/yearsOfService
             "category": "ENTREPRENEUR"     | "category": "FARMER"            | /category
             "category": "ENTREPRENEUR",    | ''                              | /category
             "mode": "ONSITE"               | "mode": null                    | /mode

@@ -20,9 +20,12 @@ import org.jembatan.registration.application.ChangeMode;
 import org.jembatan.registration.application.ConfirmPlace;
 import org.jembatan.registration.application.DeclineApplication;
 import org.jembatan.registration.application.EndorseApplication;
+import org.jembatan.registration.application.JudgeEligibility;
+import org.jembatan.registration.application.LayDownEligibilityRules;
 import org.jembatan.registration.application.NominateCandidate;
 import org.jembatan.registration.application.SelectCandidate;
 import org.jembatan.registration.application.WithdrawApplication;
+import org.jembatan.registration.eligibility.RulesInMemory;
 import org.jembatan.registration.intake.IntakesInMemory;
 import org.jembatan.registration.intake.MoveOnWaitingList;
 import org.jembatan.registration.message.MessagesInMemory;
@@ -36,6 +39,7 @@ import org.jembatan.registration.person.PeopleInMemory;
     ApplicationController.class,
     NominationController.class,
     IntakeController.class,
+    EligibilityController.class,
     PeopleController.class,
     MessageController.class
 })
@@ -47,6 +51,8 @@ import org.jembatan.registration.person.PeopleInMemory;
     @Import({
         NominateCandidate.class,
         EndorseApplication.class,
+        JudgeEligibility.class,
+        LayDownEligibilityRules.class,
         MoveOnWaitingList.class,
         SelectCandidate.class,
         ChangeMode.class,
@@ -65,6 +71,11 @@ import org.jembatan.registration.person.PeopleInMemory;
         @Bean
         IntakesInMemory intakes() {
             return new IntakesInMemory();
+        }
+
+        @Bean
+        RulesInMemory rules() {
+            return new RulesInMemory();
         }
 
         @Bean

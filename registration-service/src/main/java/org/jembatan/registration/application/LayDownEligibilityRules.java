@@ -1,0 +1,92 @@
+package org.jembatan.registration.application;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jembatan.chassis.domain.Precondition;
+import org.jembatan.chassis.domain.Retry;
+import org.jembatan.chassis.domain.UseCase;
+import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.eligibility.AllEligibilityRules;
+import org.jembatan.registration.eligibility.EligibilityRules;
+import org.jembatan.registration.eligibility.Rule;
+import org.jembatan.registration.eligibility.Verdict;
+import org.jembatan.registration.eligibility.Verdict.Outcome;
+import org.jembatan.registration.intake.Intakes;
+
+/** An officer says what an edition asks of its candidates, or tries what it would come to. */
+@UseCase
+public class LayDownEligibilityRules {
+
+    /** The rules, all of them, instead of those the officer has read. */
+    public record Command(ProgrammeId programmeId, Precondition expected, List<Rule> rules) {}
+
+    /**
+     * What would change for one candidate by one rule.
+     *
+     * @param from null when there is no such rule now
+     * @param to null when there would be none
+     */
+    public record Flip(
+            ApplicationId applicationId,
+            Rule.Kind rule,
+            @Nullable Outcome from,
+            @Nullable Outcome to) {}
+
+    private final AllEligibilityRules allRules;
+    private final Applications applications;
+    private final Intakes intakes;
+    private final JudgeEligibility judge;
+
+    LayDownEligibilityRules(
+            AllEligibilityRules allRules, Applications applications, Intakes intakes, JudgeEligibility judge) {
+        this.allRules = allRules;
+        this.applications = applications;
+        this.intakes = intakes;
+        this.judge = judge;
+    }
+
+    public EligibilityRules handle(Command command) {
+        return Retry.onConflict(() -> allRules.save(changed(command)));
+    }
+
+    /** Who would flip, of those whose application is not over; stores nothing. */
+    public List<Flip> wouldFlip(Command command) {
+        EligibilityRules rules = changed(command);
+        return applications.findByProgrammeIdAndStatusIn(command.programmeId(), ApplicationStatus.open()).stream()
+                .flatMap(
+                        application -> flips(application, judge.by(application), judge.by(application, rules)).stream())
+                .toList();
+    }
+
+    private EligibilityRules changed(Command command) {
+        intakes.get(command.programmeId());
+        EligibilityRules known = allRules.of(command.programmeId());
+        command.expected().required().check(known.revision());
+        return known.laidDownAs(command.rules());
+    }
+
+    private static List<Flip> flips(Application application, List<Verdict> before, List<Verdict> after) {
+        List<Flip> flips = new ArrayList<>();
+        for (Rule.Kind kind : EnumSet.allOf(Rule.Kind.class)) {
+            Optional<Outcome> from = outcome(kind, before);
+            Optional<Outcome> to = outcome(kind, after);
+            if (!from.equals(to)) {
+                flips.add(new Flip(application.id(), kind, from.orElse(null), to.orElse(null)));
+            }
+        }
+        return flips;
+    }
+
+    private static Optional<Outcome> outcome(Rule.Kind kind, List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.rule() == kind)
+                .map(Verdict::outcome)
+                .findFirst();
+    }
+}
