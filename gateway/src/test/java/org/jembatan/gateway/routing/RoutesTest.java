@@ -15,6 +15,7 @@ class RoutesTest {
     @CsvSource({
         "/api/programmes, PROGRAMME",
         "/api/programmes/1/roster/2, PROGRAMME",
+        "/api/programmes/1/agenda.ics, PROGRAMME",
         "/api/speakers/1, PROGRAMME",
         "/api/venues, PROGRAMME",
         "/api/people, REGISTRATION",
@@ -40,6 +41,7 @@ class RoutesTest {
     @CsvSource({
         "GET, /api/programmes/1, true",
         "HEAD, /api/programmes/1, true",
+        "GET, /api/programmes/1/agenda.ics, true",
         "POST, /api/programmes, false",
         "GET, /api/people, false",
         "GET, /api/surveys/1/results, false",

@@ -186,6 +186,11 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
         return releases.isEmpty() ? List.of() : releases.getLast().sessions();
     }
 
+    /** What became of every session that was ever released, in the order of time; nothing before the first release. */
+    public List<SessionHistory> histories() {
+        return SessionHistory.of(releases);
+    }
+
     /**
      * A session as everybody knows it.
      *

@@ -16,6 +16,7 @@ class OpenToEverybody {
                 PublicPath.get("/api/programmes"),
                 PublicPath.get("/api/programmes/{id}"),
                 PublicPath.get("/api/programmes/{id}/agenda"),
+                PublicPath.get("/api/programmes/{id}/agenda.ics"),
                 PublicPath.get("/api/programmes/{id}/agenda/releases"),
                 PublicPath.get("/api/programmes/{id}/agenda/releases/{number}"),
                 PublicPath.get("/api/programmes/{id}/agenda/releases/{number}/diff"));

@@ -35,6 +35,7 @@ import org.jembatan.programme.venue.VenuesInMemory;
 @WebMvcTest({
     SessionController.class,
     AgendaController.class,
+    CalendarController.class,
     AttendanceController.class,
     VenueController.class,
     SpeakerController.class
