@@ -40,6 +40,22 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
         this.id = id;
     }
 
+    /**
+     * An agenda to begin with, planned as another one is; cancelled sessions are left out.
+     *
+     * @param change makes of the plan of a session the one of its copy
+     */
+    static Agenda copied(ProgrammeId id, Agenda source, UnaryOperator<SessionPlan> change, CommandKey command) {
+        Agenda copy = new Agenda(id);
+        for (Session session : source.sessions.values()) {
+            if (!session.cancelled()) {
+                SessionId copied = new SessionId(command.derivedId(session.id().value()));
+                copy.sessions.put(copied.value(), Session.draft(copied, change.apply(session.plan()), command));
+            }
+        }
+        return copy;
+    }
+
     /** The session that a command drafts. */
     static SessionId drafted(CommandKey command) {
         return new SessionId(command.derivedId());

@@ -1,6 +1,8 @@
 package org.jembatan.programme.agenda;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,21 @@ public record SessionPlan(
 
     public SessionPlan {
         speakerIds = speakerIds.stream().distinct().toList();
+    }
+
+    /**
+     * The same so many days later, at the same times; where clocks skip the time on that day, at the next that they show.
+     *
+     * @param zone of the edition
+     */
+    SessionPlan movedBy(long days, ZoneId zone) {
+        LocalDateTime start = shown(startsAt.plusDays(days), zone);
+        LocalDateTime end = shown(start.plus(Duration.between(startsAt, endsAt)), zone);
+        return new SessionPlan(kind, title, start, end, venueId, speakerIds, hostEnterprise);
+    }
+
+    private static LocalDateTime shown(LocalDateTime time, ZoneId zone) {
+        return time.atZone(zone).toLocalDateTime();
     }
 
     /** End equal to start is no overlap. */

@@ -18,8 +18,13 @@ public class DraftEdition {
         this.editions = editions;
     }
 
+    /** The edition that a command drafts. */
+    public static ProgrammeId drafted(CommandKey command) {
+        return new ProgrammeId(command.derivedId());
+    }
+
     public Edition handle(Command command) {
-        ProgrammeId id = new ProgrammeId(command.key().derivedId());
+        ProgrammeId id = drafted(command.key());
         return Retry.onConflict(() -> editions.findById(id)
                 .map(known -> known.answering(command.key()))
                 .orElseGet(() -> editions.save(Edition.draft(id, command.terms(), command.key()))));

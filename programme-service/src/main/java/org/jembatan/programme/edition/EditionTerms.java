@@ -1,7 +1,9 @@
 package org.jembatan.programme.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +43,22 @@ public record EditionTerms(
         sdgTargets = sdgTargets.stream().distinct().toList();
     }
 
+    /**
+     * The same from another first day on, with all dates as far from it as they are.
+     *
+     * @param newTitle null for the same
+     */
+    public EditionTerms movedTo(LocalDate startsOn, @Nullable String newTitle) {
+        return with(Objects.requireNonNullElse(newTitle, title), dates.movedTo(startsOn));
+    }
+
     EditionTerms on(EditionDates newDates) {
+        return with(title, newDates);
+    }
+
+    private EditionTerms with(String newTitle, EditionDates newDates) {
         return new EditionTerms(
-                title,
+                newTitle,
                 theme,
                 host,
                 partners,

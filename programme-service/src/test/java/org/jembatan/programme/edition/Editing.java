@@ -38,6 +38,10 @@ public final class Editing {
         return edition;
     }
 
+    public static DraftEdition drafting(Editions editions) {
+        return new DraftEdition(editions);
+    }
+
     public static CommandKey newCommand() {
         keys++;
         return new CommandKey("officer", "key-" + keys, "hash-" + keys);

@@ -17,9 +17,11 @@ import org.jembatan.chassis.test.TestIssuer;
 import org.jembatan.chassis.test.TestIssuerConfiguration;
 import org.jembatan.programme.agenda.AgendasInMemory;
 import org.jembatan.programme.agenda.CancelSession;
+import org.jembatan.programme.agenda.CloneEdition;
 import org.jembatan.programme.agenda.DraftSession;
 import org.jembatan.programme.agenda.ReleaseAgenda;
 import org.jembatan.programme.agenda.ReviseSession;
+import org.jembatan.programme.edition.DraftEdition;
 import org.jembatan.programme.edition.EditionsInMemory;
 import org.jembatan.programme.participation.CheckIn;
 import org.jembatan.programme.participation.ParticipationsInMemory;
@@ -37,6 +39,7 @@ import org.jembatan.programme.venue.VenuesInMemory;
     AgendaController.class,
     CalendarController.class,
     AttendanceController.class,
+    CloneController.class,
     VenueController.class,
     SpeakerController.class
 })
@@ -56,6 +59,8 @@ import org.jembatan.programme.venue.VenuesInMemory;
         DraftSession.class,
         ReviseSession.class,
         CancelSession.class,
+        CloneEdition.class,
+        DraftEdition.class,
         ReleaseAgenda.class,
         RecordAttendance.class,
         CheckIn.class,
