@@ -98,12 +98,19 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
      *
      * @param print makes of a session what everybody reads
      * @param now business time
-     * @throws AgendaHasConflicts when two sessions cannot both take place
+     * @throws AgendaHasConflicts when there is a conflict that blocks
      * @throws NothingToRelease when everybody would read what they read already
      */
-    Release release(String zone, Function<Session, ReleasedSession> print, CommandKey command, Instant now) {
+    Release release(
+            String zone,
+            Function<Session, ReleasedSession> print,
+            Surroundings around,
+            CommandKey command,
+            Instant now) {
         requireOpen();
-        List<Conflict> conflicts = Conflict.among(sessions.values());
+        List<Conflict> conflicts = Conflict.among(sessions.values(), around).stream()
+                .filter(Conflict::blocking)
+                .toList();
         if (!conflicts.isEmpty()) {
             throw new AgendaHasConflicts(conflicts);
         }
@@ -164,17 +171,24 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
     }
 
     /** All that is planned, cancelled sessions too, in the order in which it was first written down. */
-    public List<PlannedSession> plan() {
-        return sessions.values().stream().map(this::planned).toList();
+    List<PlannedSession> plan(Surroundings around) {
+        return sessions.values().stream()
+                .map(session -> planned(session, around))
+                .toList();
+    }
+
+    /** The same without what is in the way. */
+    List<SessionPlan> plans() {
+        return sessions.values().stream().map(Session::plan).toList();
     }
 
     /** Fails with {@link UnknownSession} when there is none. */
-    public PlannedSession planned(SessionId sessionId) {
-        return planned(session(sessionId));
+    PlannedSession planned(SessionId sessionId, Surroundings around) {
+        return planned(session(sessionId), around);
     }
 
-    private PlannedSession planned(Session session) {
-        return new PlannedSession(session, Conflict.of(session, sessions.values()));
+    private PlannedSession planned(Session session, Surroundings around) {
+        return new PlannedSession(session, Conflict.of(session, sessions.values(), around));
     }
 
     public List<Release> releases() {

@@ -15,16 +15,18 @@ public class CancelSession {
     public record Command(CommandKey key, Precondition expected, ProgrammeId programmeId, SessionId id) {}
 
     private final Agendas agendas;
+    private final ReadPlan readPlan;
 
-    CancelSession(Agendas agendas) {
+    CancelSession(Agendas agendas, ReadPlan readPlan) {
         this.agendas = agendas;
+        this.readPlan = readPlan;
     }
 
     public PlannedSession handle(Command command) {
         return Retry.onConflict(() -> {
             Agenda agenda = agendas.of(command.programmeId());
             boolean changed = agenda.cancel(command.id(), command.key(), command.expected());
-            return (changed ? agendas.save(agenda) : agenda).planned(command.id());
+            return readPlan.of(changed ? agendas.save(agenda) : agenda, command.id());
         });
     }
 }

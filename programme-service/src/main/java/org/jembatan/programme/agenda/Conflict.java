@@ -5,37 +5,66 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.jembatan.programme.SessionId;
 import org.jembatan.programme.SpeakerId;
 import org.jembatan.programme.VenueId;
 
 /**
- * Two sessions that cannot both take place, because at the same time they need the same.
+ * What is in the way of a session as it is planned.
  *
- * @param resourceId the venue or the speaker, as {@code kind} says
+ * @param otherSessionId the other one, where two need the same at the same time; null where it is not another session
+ * @param resourceId the venue or the speaker, as {@code kind} says; null where it is neither
  */
-public record Conflict(Kind kind, SessionId sessionId, SessionId otherSessionId, String resourceId) {
+public record Conflict(
+        Kind kind,
+        SessionId sessionId,
+        @Nullable SessionId otherSessionId,
+        @Nullable String resourceId) {
 
-    /** What both sessions need. */
+    /** What a conflict is about. Those that block cannot take place, and so are not released; the others are warnings. */
     public enum Kind {
-        VENUE_OVERLAP,
-        SPEAKER_OVERLAP
+        VENUE_OVERLAP(true),
+        SPEAKER_OVERLAP(true),
+        /** The speaker cannot come on that day. */
+        SPEAKER_UNAVAILABLE(true),
+        /** The edition was moved to other days. */
+        OUTSIDE_EDITION(true),
+        /** More people than seats. */
+        VENUE_CAPACITY(false);
+
+        private final boolean blocking;
+
+        Kind(boolean blocking) {
+            this.blocking = blocking;
+        }
     }
 
-    /** Those of one session with all others; a cancelled session is in nobody's way. */
-    static List<Conflict> of(Session session, Collection<Session> all) {
-        return all.stream()
+    static Conflict alone(Kind kind, SessionId sessionId, @Nullable String resourceId) {
+        return new Conflict(kind, sessionId, null, resourceId);
+    }
+
+    /** Whether the agenda cannot be released with it. */
+    public boolean blocking() {
+        return kind.blocking;
+    }
+
+    /** Those of one session with all others and with what is around; a cancelled session is in nobody's way. */
+    static List<Conflict> of(Session session, Collection<Session> all, Surroundings around) {
+        Stream<Conflict> withOthers = all.stream()
                 .filter(other -> !other.id().equals(session.id()))
-                .flatMap(other -> between(session, other))
-                .toList();
+                .flatMap(other -> between(session, other));
+        return Stream.concat(withOthers, around.conflictsOf(session)).toList();
     }
 
-    /** Those among all sessions, each once. */
-    static List<Conflict> among(Collection<Session> all) {
+    /** Those of all sessions, each once. */
+    static List<Conflict> among(Collection<Session> all, Surroundings around) {
         List<Session> before = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
         for (Session session : all) {
             before.forEach(other -> between(other, session).forEach(conflicts::add));
+            around.conflictsOf(session).forEach(conflicts::add);
             before.add(session);
         }
         return List.copyOf(conflicts);

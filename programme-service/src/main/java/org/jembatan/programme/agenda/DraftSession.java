@@ -20,12 +20,14 @@ public class DraftSession {
     private final Editions editions;
     private final Venues venues;
     private final Speakers speakers;
+    private final ReadPlan readPlan;
 
-    DraftSession(Agendas agendas, Editions editions, Venues venues, Speakers speakers) {
+    DraftSession(Agendas agendas, Editions editions, Venues venues, Speakers speakers, ReadPlan readPlan) {
         this.agendas = agendas;
         this.editions = editions;
         this.venues = venues;
         this.speakers = speakers;
+        this.readPlan = readPlan;
     }
 
     /** Conflicts do not stop a draft; they are answered with it. */
@@ -38,7 +40,7 @@ public class DraftSession {
                 agenda.draft(command.plan(), command.key());
                 agendas.save(agenda);
             }
-            return agenda.planned(Agenda.drafted(command.key()));
+            return readPlan.of(agenda, Agenda.drafted(command.key()));
         });
     }
 }

@@ -27,13 +27,21 @@ public class ReleaseAgenda {
     private final Editions editions;
     private final Venues venues;
     private final Speakers speakers;
+    private final ReadPlan readPlan;
     private final BusinessClock clock;
 
-    ReleaseAgenda(Agendas agendas, Editions editions, Venues venues, Speakers speakers, BusinessClock clock) {
+    ReleaseAgenda(
+            Agendas agendas,
+            Editions editions,
+            Venues venues,
+            Speakers speakers,
+            ReadPlan readPlan,
+            BusinessClock clock) {
         this.agendas = agendas;
         this.editions = editions;
         this.venues = venues;
         this.speakers = speakers;
+        this.readPlan = readPlan;
         this.clock = clock;
     }
 
@@ -48,7 +56,11 @@ public class ReleaseAgenda {
         Edition edition = editions.get(agenda.id());
         edition.requireAnnounced();
         Release release = agenda.release(
-                edition.terms().dates().zone(), session -> print(session, edition.zone()), key, clock.now());
+                edition.terms().dates().zone(),
+                session -> print(session, edition.zone()),
+                readPlan.around(agenda),
+                key,
+                clock.now());
         agendas.save(agenda);
         return release;
     }

@@ -23,12 +23,14 @@ public class ReviseSession {
     private final Editions editions;
     private final Venues venues;
     private final Speakers speakers;
+    private final ReadPlan readPlan;
 
-    ReviseSession(Agendas agendas, Editions editions, Venues venues, Speakers speakers) {
+    ReviseSession(Agendas agendas, Editions editions, Venues venues, Speakers speakers, ReadPlan readPlan) {
         this.agendas = agendas;
         this.editions = editions;
         this.venues = venues;
         this.speakers = speakers;
+        this.readPlan = readPlan;
     }
 
     public PlannedSession handle(Command command) {
@@ -40,7 +42,7 @@ public class ReviseSession {
                 agenda.revise(command.id(), command.plan(), command.key(), command.expected());
                 agendas.save(agenda);
             }
-            return agenda.planned(command.id());
+            return readPlan.of(agenda, command.id());
         });
     }
 }

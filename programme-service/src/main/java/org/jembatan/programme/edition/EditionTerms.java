@@ -72,6 +72,15 @@ public record EditionTerms(
                 requiredAttendancePercent);
     }
 
+    /** At most so many on site, as far as it is laid down; 0 where only the roster can tell. */
+    public int onsitePlaces() {
+        return switch (mode) {
+            case ONSITE -> Objects.requireNonNullElse(capacity.onsite(), capacity.total());
+            case ONLINE -> 0;
+            case HYBRID -> Objects.requireNonNullElse(capacity.onsite(), 0);
+        };
+    }
+
     /** Capacity and shares as one list, of which every quota has to hold; the total comes first. */
     List<Quota> quotas() {
         List<Quota> quotas = new ArrayList<>();

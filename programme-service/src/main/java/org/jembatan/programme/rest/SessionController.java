@@ -21,10 +21,10 @@ import org.jembatan.chassis.rest.ETag;
 import org.jembatan.chassis.rest.Page;
 import org.jembatan.programme.ProgrammeId;
 import org.jembatan.programme.SessionId;
-import org.jembatan.programme.agenda.Agendas;
 import org.jembatan.programme.agenda.CancelSession;
 import org.jembatan.programme.agenda.DraftSession;
 import org.jembatan.programme.agenda.PlannedSession;
+import org.jembatan.programme.agenda.ReadPlan;
 import org.jembatan.programme.agenda.ReviseSession;
 
 /** Sessions as officers plan them. */
@@ -33,14 +33,14 @@ import org.jembatan.programme.agenda.ReviseSession;
 @PreAuthorize("hasRole('OFFICER')")
 class SessionController {
 
-    private final Agendas agendas;
+    private final ReadPlan readPlan;
     private final DraftSession draftSession;
     private final ReviseSession reviseSession;
     private final CancelSession cancelSession;
 
     SessionController(
-            Agendas agendas, DraftSession draftSession, ReviseSession reviseSession, CancelSession cancelSession) {
-        this.agendas = agendas;
+            ReadPlan readPlan, DraftSession draftSession, ReviseSession reviseSession, CancelSession cancelSession) {
+        this.readPlan = readPlan;
         this.draftSession = draftSession;
         this.reviseSession = reviseSession;
         this.cancelSession = cancelSession;
@@ -48,14 +48,13 @@ class SessionController {
 
     @GetMapping
     Page<SessionView> list(@PathVariable ProgrammeId id) {
-        List<SessionView> all =
-                agendas.of(id).plan().stream().map(SessionView::of).toList();
+        List<SessionView> all = readPlan.all(id).stream().map(SessionView::of).toList();
         return new Page<>(all, null);
     }
 
     @GetMapping("/{sessionId}")
     ResponseEntity<SessionView> show(@PathVariable ProgrammeId id, @PathVariable SessionId sessionId) {
-        return answer(agendas.of(id).planned(sessionId));
+        return answer(readPlan.one(id, sessionId));
     }
 
     @PostMapping

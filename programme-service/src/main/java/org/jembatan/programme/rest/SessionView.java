@@ -42,11 +42,22 @@ record SessionView(
                 planned.conflicts().stream().map(ConflictView::of).toList());
     }
 
-    /** The other session, and the venue or speaker that both need. */
-    record ConflictView(Conflict.Kind kind, SessionId sessionId, String resourceId) {
+    /**
+     * What is in the way.
+     *
+     * @param blocking whether the agenda cannot be released with it
+     * @param sessionId the other session; null where it is not another one
+     * @param resourceId the venue or speaker; null where it is neither
+     */
+    record ConflictView(
+            Conflict.Kind kind,
+            boolean blocking,
+            @Nullable SessionId sessionId,
+            @Nullable String resourceId) {
 
         static ConflictView of(Conflict conflict) {
-            return new ConflictView(conflict.kind(), conflict.otherSessionId(), conflict.resourceId());
+            return new ConflictView(
+                    conflict.kind(), conflict.blocking(), conflict.otherSessionId(), conflict.resourceId());
         }
     }
 }

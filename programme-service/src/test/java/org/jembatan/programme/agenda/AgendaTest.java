@@ -35,8 +35,8 @@ class AgendaTest {
     void anEndThatIsAStartIsNoConflict() {
         SessionId early = draft(lecture("09:00", "10:00", HALL, SPEAKER));
         SessionId late = draft(lecture("10:00", "11:00", HALL, SPEAKER));
-        assertThat(agenda.planned(early).conflicts()).isEmpty();
-        assertThat(agenda.planned(late).conflicts()).isEmpty();
+        assertThat(agenda.planned(early, Planning.NOTHING_ELSE).conflicts()).isEmpty();
+        assertThat(agenda.planned(late, Planning.NOTHING_ELSE).conflicts()).isEmpty();
         assertThat(Planning.release(agenda).sessions()).hasSize(2);
     }
 
@@ -46,11 +46,11 @@ class AgendaTest {
         SessionId late = draft(lecture("10:00", "11:00", HALL, SPEAKER));
         draft(lecture("09:00", "11:00", GARDEN));
 
-        assertThat(agenda.planned(early).conflicts())
+        assertThat(agenda.planned(early, Planning.NOTHING_ELSE).conflicts())
                 .containsExactly(
                         new Conflict(Kind.VENUE_OVERLAP, early, late, HALL.value()),
                         new Conflict(Kind.SPEAKER_OVERLAP, early, late, SPEAKER.value()));
-        assertThat(agenda.planned(late).conflicts())
+        assertThat(agenda.planned(late, Planning.NOTHING_ELSE).conflicts())
                 .extracting(Conflict::otherSessionId)
                 .containsOnly(early);
     }
@@ -131,7 +131,8 @@ class AgendaTest {
         assertThat(agenda.revise(session, lecture("09:00", "11:00"), revising, at(1)))
                 .isFalse();
         CommandKey releasing = Editing.newCommand();
-        Release release = agenda.release("Asia/Jakarta", Planning::print, releasing, Planning.NOW);
+        Release release =
+                agenda.release("Asia/Jakarta", Planning::print, Planning.NOTHING_ELSE, releasing, Planning.NOW);
         assertThat(agenda.releasedBy(releasing)).contains(release);
         assertThatThrownBy(() -> agenda.draft(
                         lecture("09:00", "10:00"),
@@ -147,7 +148,8 @@ class AgendaTest {
         agenda.revise(mine, lecture("09:00", "10:30"), Editing.newCommand(), at(1));
         assertThatThrownBy(() -> agenda.revise(mine, lecture("08:00", "10:00"), Editing.newCommand(), at(1)))
                 .isInstanceOf(Stale.class);
-        assertThat(agenda.planned(mine).session().revision()).isEqualTo(2);
+        assertThat(agenda.planned(mine, Planning.NOTHING_ELSE).session().revision())
+                .isEqualTo(2);
     }
 
     @Test
@@ -155,7 +157,8 @@ class AgendaTest {
         SessionId session = draft(lecture("09:00", "10:00"));
         agenda.cancel(session, Editing.newCommand(), Precondition.none());
         agenda.cancel(session, Editing.newCommand(), Precondition.none());
-        assertThat(agenda.planned(session).session().revision()).isEqualTo(2);
+        assertThat(agenda.planned(session, Planning.NOTHING_ELSE).session().revision())
+                .isEqualTo(2);
         assertThatThrownBy(() -> revise(session, lecture("09:00", "10:00"))).isInstanceOf(SessionIsCancelled.class);
     }
 
@@ -174,7 +177,7 @@ class AgendaTest {
     void whatIsNotThereIsSaid() {
         SessionId unknown = new SessionId(Planning.anId());
         SessionId planned = draft(lecture("09:00", "10:00"));
-        assertThatThrownBy(() -> agenda.planned(unknown)).isInstanceOf(UnknownSession.class);
+        assertThatThrownBy(() -> agenda.planned(unknown, Planning.NOTHING_ELSE)).isInstanceOf(UnknownSession.class);
         assertThatThrownBy(() -> agenda.releasedSession(unknown)).isInstanceOf(UnknownSession.class);
         assertThatThrownBy(() -> agenda.releasedSession(planned)).isInstanceOf(SessionIsNotReleased.class);
         assertThatThrownBy(agenda::latestRelease).isInstanceOf(AgendaNotReleased.class);

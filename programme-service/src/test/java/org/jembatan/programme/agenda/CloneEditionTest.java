@@ -61,14 +61,14 @@ class CloneEditionTest {
     void plansTheSameSessionsSoManyDaysLaterAndReleasesNone() {
         agendas.released(source, Planning.lecture("09:00", "10:00", HALL), Planning.lecture("13:00", "14:00"));
         Agenda agenda = agendas.of(source);
-        Session gone = agenda.plan().getLast().session();
+        Session gone = agenda.plan(Planning.NOTHING_ELSE).getLast().session();
         agenda.cancel(gone.id(), Editing.newCommand(), Precondition.none());
 
         Agenda copy = agendas.of(clone(Editing.newCommand(), null).id());
 
         assertThat(copy.releases()).isEmpty();
-        assertThat(copy.plan()).singleElement().satisfies(planned -> {
-            Session original = agenda.plan().getFirst().session();
+        assertThat(copy.plan(Planning.NOTHING_ELSE)).singleElement().satisfies(planned -> {
+            Session original = agenda.plan(Planning.NOTHING_ELSE).getFirst().session();
             assertThat(planned.session().id()).isNotEqualTo(original.id());
             assertThat(planned.session().revision()).isEqualTo(1);
             assertThat(planned.session().plan().startsAt()).isEqualTo("2027-09-20T09:00:00");
@@ -84,11 +84,12 @@ class CloneEditionTest {
         CommandKey key = Editing.newCommand();
         Edition clone = clone(key, null);
         Agenda copy = agendas.of(clone.id());
-        copy.cancel(copy.plan().getFirst().session().id(), Editing.newCommand(), Precondition.none());
+        copy.cancel(
+                copy.plan(Planning.NOTHING_ELSE).getFirst().session().id(), Editing.newCommand(), Precondition.none());
         copy.draft(Planning.lecture("15:00", "16:00"), Editing.newCommand());
 
         assertThat(clone(key, null).id()).isEqualTo(clone.id());
-        assertThat(agendas.of(clone.id()).plan()).hasSize(2);
+        assertThat(agendas.of(clone.id()).plans()).hasSize(2);
         assertThatThrownBy(() -> clone(new CommandKey(key.caller(), key.key(), "another request"), null))
                 .isInstanceOf(IdempotencyKeyReused.class);
     }

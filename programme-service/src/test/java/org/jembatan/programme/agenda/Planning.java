@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public final class Planning {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     static final Instant NOW = Instant.parse("2026-09-01T02:00:00Z");
+
+    /** The edition's days hold all, speakers can come on each, and nobody has counted seats. */
+    static final Surroundings NOTHING_ELSE = new Surroundings(Editing.DATES, 0, Map.of(), Map.of());
 
     private Planning() {}
 
@@ -63,7 +67,7 @@ public final class Planning {
 
     /** By a new command. */
     static Release release(Agenda agenda) {
-        return agenda.release(ZONE.getId(), Planning::print, Editing.newCommand(), NOW);
+        return agenda.release(ZONE.getId(), Planning::print, NOTHING_ELSE, Editing.newCommand(), NOW);
     }
 
     static ReleasedSession print(Session session) {

@@ -38,6 +38,18 @@ public final class Editing {
         return edition;
     }
 
+    /** The same, a week later. */
+    public static Edition moved(ProgrammeId id) {
+        Edition edition = announced(id);
+        edition.reschedule(
+                DATES.startsOn().plusDays(7),
+                DATES.endsOn().plusDays(7),
+                DATES.nominationsCloseOn(),
+                newCommand(),
+                Precondition.none());
+        return edition;
+    }
+
     public static DraftEdition drafting(Editions editions) {
         return new DraftEdition(editions);
     }

@@ -19,6 +19,7 @@ import org.jembatan.programme.agenda.AgendasInMemory;
 import org.jembatan.programme.agenda.CancelSession;
 import org.jembatan.programme.agenda.CloneEdition;
 import org.jembatan.programme.agenda.DraftSession;
+import org.jembatan.programme.agenda.ReadPlan;
 import org.jembatan.programme.agenda.ReleaseAgenda;
 import org.jembatan.programme.agenda.ReviseSession;
 import org.jembatan.programme.edition.DraftEdition;
@@ -28,6 +29,7 @@ import org.jembatan.programme.participation.ParticipationsInMemory;
 import org.jembatan.programme.participation.ReadAttendance;
 import org.jembatan.programme.participation.RecordAttendance;
 import org.jembatan.programme.roster.RostersInMemory;
+import org.jembatan.programme.speaker.DeclareAbsences;
 import org.jembatan.programme.speaker.SpeakersInMemory;
 import org.jembatan.programme.venue.VenuesInMemory;
 
@@ -60,6 +62,8 @@ import org.jembatan.programme.venue.VenuesInMemory;
         ReviseSession.class,
         CancelSession.class,
         CloneEdition.class,
+        DeclareAbsences.class,
+        ReadPlan.class,
         DraftEdition.class,
         ReleaseAgenda.class,
         RecordAttendance.class,

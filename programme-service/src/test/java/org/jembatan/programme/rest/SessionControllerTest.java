@@ -112,7 +112,8 @@ class SessionControllerTest {
                 .extractingPath("$.conflicts")
                 .asArray()
                 .singleElement()
-                .isEqualTo(Map.of("kind", "VENUE_OVERLAP", "sessionId", idOf(path), "resourceId", venue));
+                .isEqualTo(Map.of(
+                        "kind", "VENUE_OVERLAP", "blocking", true, "sessionId", idOf(path), "resourceId", venue));
         assertRefused(desk.post(edition + "/agenda/releases", desk.officer(), null), 409, "agenda-has-conflicts")
                 .contains("\"conflicts\":[{", idOf(path));
 

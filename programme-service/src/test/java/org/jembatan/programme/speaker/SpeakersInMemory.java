@@ -1,10 +1,12 @@
 package org.jembatan.programme.speaker;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.domain.Limit;
 
@@ -24,6 +26,11 @@ public class SpeakersInMemory implements Speakers {
     public Speaker save(Speaker speaker) {
         speakers.put(speaker.id(), speaker);
         return speaker;
+    }
+
+    /** From now on they cannot come on these days. */
+    public void absent(SpeakerId id, Set<LocalDate> days) {
+        new DeclareAbsences(this).handle(new DeclareAbsences.Command(id, days));
     }
 
     @Override
