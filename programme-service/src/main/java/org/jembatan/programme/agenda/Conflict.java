@@ -14,7 +14,7 @@ import org.jembatan.programme.VenueId;
 /**
  * What is in the way of a session as it is planned.
  *
- * @param otherSessionId the other one, where two need the same at the same time; null where it is not another session
+ * @param otherSessionId the other one, where two are in each other's way; null where it is not another session
  * @param resourceId the venue or the speaker, as {@code kind} says; null where it is neither
  */
 public record Conflict(
@@ -32,7 +32,9 @@ public record Conflict(
         /** The edition was moved to other days. */
         OUTSIDE_EDITION(true),
         /** More people than seats. */
-        VENUE_CAPACITY(false);
+        VENUE_CAPACITY(false),
+        /** A site visit leaves less time before or after it than the way takes. */
+        TRAVEL_BUFFER(false);
 
         private final boolean blocking;
 
@@ -71,7 +73,13 @@ public record Conflict(
     }
 
     private static Stream<Conflict> between(Session one, Session other) {
-        if (one.cancelled() || other.cancelled() || !one.plan().overlaps(other.plan())) {
+        if (one.cancelled() || other.cancelled()) {
+            return Stream.empty();
+        }
+        if (one.plan().leavesNoTimeToTravel(other.plan())) {
+            return Stream.of(new Conflict(Kind.TRAVEL_BUFFER, one.id(), other.id(), null));
+        }
+        if (!one.plan().overlaps(other.plan())) {
             return Stream.empty();
         }
         VenueId venue = one.plan().venueId();

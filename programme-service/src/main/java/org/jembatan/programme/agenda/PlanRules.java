@@ -60,6 +60,7 @@ final class PlanRules {
                 visit == (plan.hostEnterprise() != null),
                 "/hostEnterprise",
                 visit ? "must be there for a site visit" : "must be left out unless it is a site visit");
+        require(visit || plan.travelMinutes() == null, "/travelMinutes", "must be left out unless it is a site visit");
     }
 
     private void checkVenue(Venues venues) {

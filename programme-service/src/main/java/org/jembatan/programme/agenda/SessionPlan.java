@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jembatan.programme.VenueId;
  * @param endsAt in the zone of the edition; the session that begins then is none of its business
  * @param venueId null while nobody knows where, and for what takes place online only
  * @param hostEnterprise of a site visit; null for all else
+ * @param travelMinutes each way, of a site visit; null where nobody has said, and for all else
  */
 public record SessionPlan(
         SessionKind kind,
@@ -25,7 +27,8 @@ public record SessionPlan(
         LocalDateTime endsAt,
         @Nullable VenueId venueId,
         List<SpeakerId> speakerIds,
-        @Nullable HostEnterprise hostEnterprise) {
+        @Nullable HostEnterprise hostEnterprise,
+        @Nullable Integer travelMinutes) {
 
     public SessionPlan {
         speakerIds = speakerIds.stream().distinct().toList();
@@ -39,7 +42,7 @@ public record SessionPlan(
     SessionPlan movedBy(long days, ZoneId zone) {
         LocalDateTime start = shown(startsAt.plusDays(days), zone);
         LocalDateTime end = shown(start.plus(Duration.between(startsAt, endsAt)), zone);
-        return new SessionPlan(kind, title, start, end, venueId, speakerIds, hostEnterprise);
+        return new SessionPlan(kind, title, start, end, venueId, speakerIds, hostEnterprise, travelMinutes);
     }
 
     private static LocalDateTime shown(LocalDateTime time, ZoneId zone) {
@@ -49,5 +52,14 @@ public record SessionPlan(
     /** End equal to start is no overlap. */
     boolean overlaps(SessionPlan other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
+    /** Whether one begins on the heels of the other, before anybody can have travelled from there. */
+    boolean leavesNoTimeToTravel(SessionPlan other) {
+        int minutes = Math.max(
+                Objects.requireNonNullElse(travelMinutes, 0), Objects.requireNonNullElse(other.travelMinutes, 0));
+        return !overlaps(other)
+                && startsAt.isBefore(other.endsAt.plusMinutes(minutes))
+                && other.startsAt.isBefore(endsAt.plusMinutes(minutes));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,7 +31,8 @@ record SessionBody(
         @NotNull LocalDateTime endsAt,
         @Nullable VenueId venueId,
         @Nullable @Size(max = 50) List<@NotNull SpeakerId> speakerIds,
-        @Nullable @Valid Host hostEnterprise) {
+        @Nullable @Valid Host hostEnterprise,
+        @Nullable @Min(0) @Max(720) Integer travelMinutes) {
 
     record Host(
             @NotNull HostEnterpriseId id,
@@ -43,6 +46,7 @@ record SessionBody(
                 endsAt,
                 venueId,
                 Objects.requireNonNullElse(speakerIds, List.of()),
-                hostEnterprise == null ? null : new HostEnterprise(hostEnterprise.id(), hostEnterprise.name()));
+                hostEnterprise == null ? null : new HostEnterprise(hostEnterprise.id(), hostEnterprise.name()),
+                travelMinutes);
     }
 }

@@ -24,6 +24,7 @@ record SessionView(
         @Nullable VenueId venueId,
         List<SpeakerId> speakerIds,
         @Nullable HostEnterprise hostEnterprise,
+        @Nullable Integer travelMinutes,
         boolean cancelled,
         List<ConflictView> conflicts) {
 
@@ -38,6 +39,7 @@ record SessionView(
                 plan.venueId(),
                 plan.speakerIds(),
                 plan.hostEnterprise(),
+                plan.travelMinutes(),
                 planned.session().cancelled(),
                 planned.conflicts().stream().map(ConflictView::of).toList());
     }

@@ -15,6 +15,7 @@ import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.IdempotencyKeyReused;
 import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.chassis.domain.Stale;
+import org.jembatan.programme.HostEnterpriseId;
 import org.jembatan.programme.ProgrammeId;
 import org.jembatan.programme.SessionId;
 import org.jembatan.programme.SpeakerId;
@@ -53,6 +54,25 @@ class AgendaTest {
         assertThat(agenda.planned(late, Planning.NOTHING_ELSE).conflicts())
                 .extracting(Conflict::otherSessionId)
                 .containsOnly(early);
+    }
+
+    @Test
+    void aVisitWarnsOfWhatLeavesNoTimeForTheWay() {
+        SessionPlan visit = Planning.visit("11:00", "13:00", new HostEnterpriseId(Planning.anId()));
+        SessionId away = draft(Planning.away(30, visit));
+        SessionId before = draft(lecture("09:00", "10:31"));
+        SessionId after = draft(lecture("13:29", "14:00"));
+        draft(lecture("08:00", "10:30"));
+        draft(lecture("13:30", "14:00"));
+        draft(lecture("12:00", "12:30"));
+
+        assertThat(agenda.planned(away, Planning.NOTHING_ELSE).conflicts())
+                .containsExactly(
+                        new Conflict(Kind.TRAVEL_BUFFER, away, before, null),
+                        new Conflict(Kind.TRAVEL_BUFFER, away, after, null));
+        assertThat(agenda.planned(after, Planning.NOTHING_ELSE).conflicts())
+                .containsExactly(new Conflict(Kind.TRAVEL_BUFFER, after, away, null));
+        assertThat(Planning.release(agenda).sessions()).hasSize(6);
     }
 
     @Test

@@ -103,6 +103,7 @@ class CloneEditionTest {
                 LocalDateTime.parse("2027-03-27T03:00"),
                 null,
                 List.of(),
+                null,
                 null);
         SessionPlan moved = night.movedBy(1, ZoneId.of("Europe/Berlin"));
         assertThat(moved.startsAt()).isEqualTo("2027-03-28T03:30:00");

@@ -35,7 +35,8 @@ public final class Planning {
     }
 
     static SessionPlan lecture(String from, String to, @Nullable VenueId venue, SpeakerId... speakers) {
-        return new SessionPlan(SessionKind.LECTURE, "How to export", at(from), at(to), venue, List.of(speakers), null);
+        return new SessionPlan(
+                SessionKind.LECTURE, "How to export", at(from), at(to), venue, List.of(speakers), null, null);
     }
 
     /** A visit to an enterprise of that id. */
@@ -47,7 +48,21 @@ public final class Planning {
                 at(to),
                 null,
                 List.of(),
-                new HostEnterprise(host, "Example Bamboo"));
+                new HostEnterprise(host, "Example Bamboo"),
+                null);
+    }
+
+    /** The same visit, so many minutes away. */
+    static SessionPlan away(int minutes, SessionPlan visit) {
+        return new SessionPlan(
+                visit.kind(),
+                visit.title(),
+                visit.startsAt(),
+                visit.endsAt(),
+                visit.venueId(),
+                visit.speakerIds(),
+                visit.hostEnterprise(),
+                minutes);
     }
 
     static SessionPlan titled(SessionPlan plan, String title) {
@@ -58,7 +73,8 @@ public final class Planning {
                 plan.endsAt(),
                 plan.venueId(),
                 plan.speakerIds(),
-                plan.hostEnterprise());
+                plan.hostEnterprise(),
+                plan.travelMinutes());
     }
 
     private static LocalDateTime at(String time) {

@@ -82,7 +82,7 @@ class ReadPlanTest {
         SpeakerId speaker = speaker();
         LocalDateTime midnight = FIRST_DAY.plusDays(1).atStartOfDay();
         SessionId evening = draft(new SessionPlan(
-                SessionKind.LECTURE, "Late", midnight.minusHours(2), midnight, null, List.of(speaker), null));
+                SessionKind.LECTURE, "Late", midnight.minusHours(2), midnight, null, List.of(speaker), null, null));
         absent(speaker, FIRST_DAY.plusDays(1));
         assertThat(conflicts(evening)).isEmpty();
     }

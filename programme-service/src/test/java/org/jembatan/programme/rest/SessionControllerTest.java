@@ -19,7 +19,7 @@ class SessionControllerTest {
 
     private static final String VISIT = """
             {"kind": "SITE_VISIT", "title": "Bamboo works", "startsAt": "2026-09-21T09:00:00", "endsAt": "2026-09-21T12:00:00",
-             "venueId": null, "speakerIds": [],
+             "venueId": null, "speakerIds": [], "travelMinutes": 45,
              "hostEnterprise": {"id": "00000000-0000-4000-8000-000000000001", "name": "Example Bamboo"}}""";
 
     private static final String NOBODY = "00000000-0000-4000-8000-000000000009";
@@ -60,6 +60,7 @@ class SessionControllerTest {
             "speakerIds": []               | "speakerIds": [null]                | /speakerIds/0
             "speakerIds": []               | "speakerIds": ["me"]                | /speakerIds/0
             "name": "Example Bamboo"       | "name": ""                          | /hostEnterprise/name
+            "travelMinutes": 45            | "travelMinutes": -1                 | /travelMinutes
             "title": "Bamboo works"        | "unheardOf": 1, "title": "a"        | /unheardOf
             """)
     void saysWhereTheFormIsWrong(String right, String wrong, String pointer) {
@@ -77,6 +78,7 @@ class SessionControllerTest {
             "2026-09-21T12:00:00"             | "2026-09-26T00:00"                  | /endsAt
             "2026-09-21T12:00:00"             | "2026-09-21T09:00"                  | /endsAt
             "SITE_VISIT"                   | "LECTURE"                           | /hostEnterprise
+            "SITE_VISIT"                   | "LECTURE"                           | /travelMinutes
             "venueId": null                | "venueId": "00000000-0000-4000-8000-000000000009"      | /venueId
             "speakerIds": []               | "speakerIds": ["00000000-0000-4000-8000-000000000009"] | /speakerIds/0
             """)
