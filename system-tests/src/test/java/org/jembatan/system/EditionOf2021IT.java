@@ -66,13 +66,13 @@ class EditionOf2021IT {
         Object wholeJourney = Answer.to(participant.get("/api/me/journey")).whole();
         Object wholeOverview = Answer.to(officer.get(overview)).whole();
 
-        for (String service :
-                List.of("registration-service", "programme-service", "feedback-service", "alumni-service")) {
-            system.kill(service);
+        for (String service : List.of("registration", "programme", "feedback", "alumni")) {
+            String program = service + "-service";
+            system.kill(program);
             assertThat(Answer.to(participant.get("/api/me/journey")).texts("missing"))
                     .containsExactly(service);
             assertThat(Answer.to(officer.get(overview)).texts("missing")).containsExactly(service);
-            system.awaitReady(service);
+            system.awaitReady(program);
             await("everything agrees once " + service + " is back")
                     .atMost(PATIENCE)
                     .untilAsserted(() -> {

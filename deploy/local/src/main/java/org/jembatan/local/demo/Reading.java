@@ -28,7 +28,12 @@ final class Reading {
         return new Standing.OfEdition(
                 edition,
                 programmeId,
-                participants.getFirst().self().asRequest(),
+                participants.stream()
+                        .filter(one -> one.script().doesEverything())
+                        .findFirst()
+                        .orElseThrow()
+                        .self()
+                        .asRequest(),
                 expected,
                 found,
                 intake(),

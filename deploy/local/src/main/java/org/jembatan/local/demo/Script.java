@@ -1,5 +1,6 @@
 package org.jembatan.local.demo;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -79,6 +80,14 @@ record Script(int number) {
             case M6 -> number % 3 != 0;
             case M12 -> number % 2 != 0;
         };
+    }
+
+    /** Whether nothing of all this is left out. */
+    boolean doesEverything() {
+        return Course.attendancesOf(this) == Course.SESSIONS
+                && revises()
+                && Arrays.stream(Stage.values()).allMatch(this::reports)
+                && isConfirmed(Stage.M3);
     }
 
     /** How far the indicator has come by then. */
