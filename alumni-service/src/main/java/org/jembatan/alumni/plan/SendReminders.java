@@ -1,12 +1,12 @@
 package org.jembatan.alumni.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.data.domain.Limit;
 
 import org.jembatan.alumni.PlanId;
 import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.EachOnItsOwn;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 
@@ -37,19 +37,7 @@ public class SendReminders {
      */
     public boolean sendSome() {
         List<ActionPlan> due = plans.findByNextReminderAtLessThanEqual(clock.now(), Limit.of(AT_ONCE));
-        List<RuntimeException> failures = new ArrayList<>();
-        for (ActionPlan plan : due) {
-            try {
-                remind(plan.id());
-            } catch (RuntimeException failure) {
-                failures.add(failure);
-            }
-        }
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.removeFirst();
-            failures.forEach(first::addSuppressed);
-            throw first;
-        }
+        EachOnItsOwn.of(due, plan -> remind(plan.id()));
         return !due.isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 
 import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.EachOnItsOwn;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.ProgrammeId;
@@ -26,10 +27,10 @@ public class ExpireOffers {
         this.clock = clock;
     }
 
-    /** Looks after the next few intakes; returns whether there were any. */
+    /** Looks after the next few intakes, whatever befalls one of them; returns whether there were any. */
     public boolean expireSome() {
         List<Intake> due = intakes.findByNextOfferExpiryAtLessThanEqual(clock.now(), Limit.of(AT_ONCE));
-        due.forEach(intake -> expire(intake.id()));
+        EachOnItsOwn.of(due, intake -> expire(intake.id()));
         return !due.isEmpty();
     }
 

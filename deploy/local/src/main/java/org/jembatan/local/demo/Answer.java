@@ -34,6 +34,13 @@ record Answer(String asked, int status, String location, String etag, String tex
         return this;
     }
 
+    /** Whether it is a refusal of that kind, by the last part of the problem's type. */
+    boolean isRefusedAs(String slug) {
+        return status / 100 == 4 && as(Problem.class).type().endsWith("/" + slug);
+    }
+
+    private record Problem(String type) {}
+
     /** The body as far as the type knows it; what it does not know is passed over. */
     <T> T as(Class<T> type) {
         try {

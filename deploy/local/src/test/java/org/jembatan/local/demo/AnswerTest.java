@@ -36,6 +36,16 @@ class AnswerTest {
     }
 
     @Test
+    void tellsRefusalsApart() {
+        String problem = "{\"type\": \"https://jembatan.org/problems/already-answered\", \"status\": 409}";
+        Answer refused = new Answer("POST /any", 409, "", "", problem);
+
+        assertThat(refused.isRefusedAs("already-answered")).isTrue();
+        assertThat(refused.isRefusedAs("answered")).isFalse();
+        assertThat(answer(problem).isRefusedAs("already-answered")).isFalse();
+    }
+
+    @Test
     void saysWhatItCannotRead() {
         assertThatThrownBy(() -> answer("<html>").as(Overview.class))
                 .hasMessage("GET /any answered what cannot be read: <html>");
