@@ -30,6 +30,7 @@ final class DurableBackend extends H2Backend {
     /** The answer is copied before the next command runs: the library answers with the live, changeable documents. */
     @Override
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
+        ReviewedCommands.require(command, query);
         return commits.carryOut(
                 () -> super.handleCommand(channel, databaseName, command, query).cloneDeeply());
     }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 import de.bwaldvogel.mongo.MongoServer;
 import org.h2.mvstore.DataUtils;
@@ -18,7 +19,7 @@ import org.h2.mvstore.MVStoreException;
  * <p>Promised, across {@code kill -9} of its process: an acknowledged write is still there; a reader never sees half an
  * update, nor anything that the crash then undoes; the same file opens again by itself. Nothing is promised about a
  * power cut, because the operating system is not asked to write through to the disk. There are no transactions, and of
- * indexes only the unique ones do anything.
+ * indexes only the unique ones do anything. What nobody has reviewed is refused.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
@@ -52,6 +53,11 @@ public final class EmbeddedStore implements AutoCloseable {
             throw new IllegalStateException("The store cannot listen on port " + port + ".", e);
         }
         return new EmbeddedStore(server, commits);
+    }
+
+    /** The operators it carries out; it refuses every other, see {@link ReviewedCommands}. */
+    public static Set<String> operators() {
+        return ReviewedCommands.operators();
     }
 
     public String connectionString(String database) {

@@ -1,6 +1,8 @@
 package org.jembatan.local.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.mod;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.inc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -56,6 +58,24 @@ class EmbeddedStoreTest {
                             .toList());
 
             assertThat(people(client).find().batchSize(50)).hasSize(500);
+        }
+    }
+
+    @Test
+    void refusesWhatNobodyHasReviewedWhereverItStands() {
+        try (EmbeddedStore store = EmbeddedStore.start(file, 0);
+                MongoClient client = MongoClients.create(store.connectionString("registration"))) {
+            people(client).insertOne(new Document("_id", "amara").append("price", "$mod"));
+
+            assertThatThrownBy(() -> people(client)
+                            .find(or(eq("_id", "amara"), mod("seen", 2, 0)))
+                            .first())
+                    .hasMessageContaining("The operator $mod is not among those that were reviewed");
+            assertThatThrownBy(() -> people(client).updateOne(eq("_id", "amara"), inc("visits.$[].days", 1)))
+                    .hasMessageContaining("The operator $[] is not");
+            assertThatThrownBy(() -> client.getDatabase("registration").runCommand(new Document("collStats", "people")))
+                    .hasMessageContaining("The command collStats is not");
+            assertThat(people(client).find()).hasSize(1);
         }
     }
 
