@@ -71,7 +71,10 @@ record Project(Path root, List<Path> files, Set<String> types) {
 
     /** Whether the word stands in what configures and starts the system on one machine. */
     boolean knowsVariable(String name) {
-        return Stream.of("jembatan", "deploy/local/src/main/resources/org/jembatan/local/topology.yaml")
+        return Stream.of(
+                        "jembatan",
+                        "deploy/local/src/main/resources/org/jembatan/local/topology.yaml",
+                        "deploy/compose/.env.example")
                 .anyMatch(file -> text(root.resolve(file)).contains(name));
     }
 

@@ -52,7 +52,7 @@ class WholeSystem implements ParameterResolver {
         }
     }
 
-    private static Path projectRoot() {
+    static Path projectRoot() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve("mvnw")))
                 .findFirst()

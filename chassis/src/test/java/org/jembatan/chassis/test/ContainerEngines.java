@@ -9,7 +9,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 final class ContainerEngines implements Engines {
 
     private final KafkaContainer broker = new KafkaContainer("apache/kafka:4.1.2");
-    private final MongoDBContainer store = new MongoDBContainer("mongo:8.0");
+    private final MongoDBContainer store = new MongoDBContainer("mongo:8.0.12");
 
     private ContainerEngines() {}
 

@@ -8,15 +8,21 @@ import org.jembatan.local.kafka.EmbeddedKafka;
 import org.jembatan.local.kafka.Topics;
 import org.jembatan.local.store.EmbeddedStore;
 
-/** The main class of the two engines' processes: {@code broker PORT FOLDER} or {@code store PORT FILE}. */
+/**
+ * The main class of the two engines' processes, {@code broker PORT FOLDER} and {@code store PORT FILE}, and of the
+ * command {@code topics HOST:PORT}, which creates the topics that a broker elsewhere does not have yet.
+ */
 public final class Infrastructure {
 
     private Infrastructure() {}
 
     public static void main(String[] arguments) {
         System.setProperty("logback.configurationFile", "org/jembatan/local/engine-logging.xml");
+        if (arguments.length == 2 && arguments[0].equals("topics")) {
+            System.exit(topics(arguments[1]));
+        }
         if (arguments.length != 3 || !arguments[1].matches("\\d{1,5}")) {
-            System.err.println("Usage: broker PORT FOLDER | store PORT FILE");
+            System.err.println("Usage: broker PORT FOLDER | store PORT FILE | topics HOST:PORT");
             System.exit(2);
         }
         int port = Integer.parseInt(arguments[1]);
@@ -33,6 +39,18 @@ public final class Infrastructure {
             System.exit(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int topics(String bootstrapServers) {
+        try {
+            Topics.declared().applyTo(bootstrapServers);
+            System.out.println("The broker at " + bootstrapServers + " has the declared topics.");
+            return 0;
+        } catch (RuntimeException e) {
+            System.err.println(e.getMessage());
+            e.printStackTrace();
+            return 1;
         }
     }
 
