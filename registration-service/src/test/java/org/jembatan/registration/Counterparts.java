@@ -12,11 +12,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import org.jembatan.chassis.test.TestIssuer;
 import org.jembatan.chassis.test.TestTopic;
+import org.jembatan.registration.Answers.ApplicationRead;
+import org.jembatan.registration.Answers.IntakeRead;
+import org.jembatan.registration.Answers.MessageRead;
+import org.jembatan.registration.Answers.Outcome;
+import org.jembatan.registration.Answers.SummaryRead;
+import org.jembatan.registration.Answers.VerdictRead;
 
 /** With whom the running service deals: the programme service by events, people over HTTP. */
 final class Counterparts {
@@ -27,52 +32,12 @@ final class Counterparts {
     static final TestTopic INTAKES = new TestTopic("intake-events");
     static final TestTopic APPLICATIONS = new TestTopic("application-events");
 
-    private final RestTestClient http;
+    private final Http http;
     private final TestIssuer issuer;
 
     Counterparts(String address, TestIssuer issuer) {
-        this.http = RestTestClient.bindToServer().baseUrl(address).build();
+        this.http = new Http(address);
         this.issuer = issuer;
-    }
-
-    /** What is read of an application. */
-    record ApplicationRead(
-            String id,
-            String programmeId,
-            String personId,
-            String mode,
-            String status,
-            List<String> missingEndorsements,
-            List<StepRead> history) {
-
-        record StepRead(String status) {}
-    }
-
-    /** What is read of a message. */
-    record MessageRead(String id, String template, String text, String state) {}
-
-    /** What is read of an intake. */
-    record IntakeRead(
-            String status, String title, int offered, int enrolled, List<QuotaRead> quotas, List<WaitingRead> waiting) {
-
-        record QuotaRead(int limit, int used) {}
-
-        record WaitingRead(int turn, String applicationId) {}
-
-        List<String> turns() {
-            return waiting.stream().map(WaitingRead::applicationId).toList();
-        }
-    }
-
-    /** What is read of an intake in numbers. */
-    record SummaryRead(int nominated, int applied, int offered, int enrolled, int waiting, int countries) {}
-
-    /** What a command came to: the state when it was accepted, the problem's type when not. */
-    record Outcome(@Nullable String candidacy, @Nullable String type) {
-
-        boolean refusedAs(String slug) {
-            return ("https://jembatan.org/problems/" + slug).equals(type);
-        }
     }
 
     /** An edition of 2046 with so many places, for every country. */
@@ -106,26 +71,23 @@ final class Counterparts {
     void awaitIntake(String programme) {
         await("intake of " + programme)
                 .atMost(SOON)
-                .until(() -> http.get()
-                        .uri("/api/intakes/" + programme)
-                        .headers(headers -> headers.setBearerAuth(issuer.token().officer()))
-                        .exchange()
+                .until(() -> http.look("/api/intakes/" + programme, officer())
                         .returnResult(String.class)
                         .getStatus()
                         .is2xxSuccessful());
     }
 
     IntakeRead intake(String programme) {
-        return get("/api/intakes/" + programme, IntakeRead.class);
+        return http.get("/api/intakes/" + programme, officer(), IntakeRead.class);
     }
 
     SummaryRead summary(String programme) {
-        return get("/api/intakes/" + programme + "/summary", issuer.token().partner(), SummaryRead.class);
+        return http.get("/api/intakes/" + programme + "/summary", issuer.token().partner(), SummaryRead.class);
     }
 
     /** Somebody from Nepal puts themselves forward. */
     void applied(String programme) {
-        post("/api/applications", issuer.token().participant(UUID.randomUUID(), "NP"), """
+        http.post("/api/applications", issuer.token().participant(UUID.randomUUID(), "NP"), """
                 {"programmeId": "%s", "category": "ENTREPRENEUR", "mode": "ONSITE", "employer": null,
                  "candidate": {"name": "Asha Rai", "country": "NP", "email": "asha@example.org"}}""".formatted(programme))
                 .expectStatus()
@@ -157,15 +119,16 @@ final class Counterparts {
     }
 
     private ApplicationRead nominated(String programme, String country, String employer, String address) {
-        return Objects.requireNonNull(post("/api/nominations", issuer.token().focalPoint(country), """
+        return Objects.requireNonNull(
+                http.post("/api/nominations", issuer.token().focalPoint(country), """
                         {"programmeId": "%s", "category": "ENTREPRENEUR", "mode": "ONSITE", "employer": %s,
                          "candidate": {"name": "Asha Rai", "country": "%s", %s}}""".formatted(
-                                programme, employer, country, address))
-                .expectStatus()
-                .isCreated()
-                .expectBody(ApplicationRead.class)
-                .returnResult()
-                .getResponseBody());
+                                        programme, employer, country, address))
+                        .expectStatus()
+                        .isCreated()
+                        .expectBody(ApplicationRead.class)
+                        .returnResult()
+                        .getResponseBody());
     }
 
     ApplicationRead endorsed(String programme) {
@@ -173,14 +136,14 @@ final class Counterparts {
     }
 
     private ApplicationRead endorsed(ApplicationRead application) {
-        post(path(application) + "/endorsement", issuer.token().focalPoint("NP"), "")
+        http.post(path(application) + "/endorsement", issuer.token().focalPoint("NP"), "")
                 .expectStatus()
                 .isOk();
         return application;
     }
 
     Outcome select(ApplicationRead application, String whenFull) {
-        return outcome(post(
+        return outcome(http.post(
                 path(application) + "/selection",
                 issuer.token().officer(),
                 "{\"whenFull\": \"%s\"}".formatted(whenFull)));
@@ -188,7 +151,7 @@ final class Counterparts {
 
     /** The officer gives somebody who waits another turn; the answer is the status. */
     int giveTurn(ApplicationRead application, int turn, String reason) {
-        return post(
+        return http.post(
                         "/api/intakes/" + application.programmeId() + "/waiting-list/" + application.id() + "/turn",
                         issuer.token().officer(),
                         "{\"turn\": %d, \"reason\": \"%s\"}".formatted(turn, reason))
@@ -199,13 +162,8 @@ final class Counterparts {
 
     /** Moves the business clock, where it can be moved. */
     void letPass(Duration duration) {
-        Instant then = get("/api/clock", ClockRead.class).now().plus(duration);
-        http.put()
-                .uri("/api/clock")
-                .headers(headers -> headers.setBearerAuth(officer()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body("{\"now\": \"" + then + "\"}")
-                .exchange()
+        Instant then = http.get("/api/clock", officer(), ClockRead.class).now().plus(duration);
+        http.put("/api/clock", officer(), "*", "{\"now\": \"" + then + "\"}")
                 .expectStatus()
                 .is2xxSuccessful();
     }
@@ -213,48 +171,40 @@ final class Counterparts {
     private record ClockRead(Instant now) {}
 
     Outcome confirm(ApplicationRead application) {
-        return outcome(post(path(application) + "/confirmation", self(application), ""));
+        return outcome(http.post(path(application) + "/confirmation", self(application), ""));
     }
 
     Outcome goOnline(ApplicationRead application) {
-        return outcome(post(path(application) + "/mode", self(application), "{\"mode\": \"ONLINE\"}"));
+        return outcome(http.post(path(application) + "/mode", self(application), "{\"mode\": \"ONLINE\"}"));
     }
 
     /** As an officer who has read the rules of that tag. */
     void layDownRules(String programme, String tag, String rules) {
-        http.put()
-                .uri("/api/intakes/" + programme + "/eligibility-rules")
-                .headers(headers -> headers.setBearerAuth(officer()))
-                .header("If-Match", tag)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(rules)
-                .exchange()
+        http.put("/api/intakes/" + programme + "/eligibility-rules", officer(), tag, rules)
                 .expectStatus()
                 .isOk();
     }
 
     List<VerdictRead> eligibility(ApplicationRead application) {
-        return get(path(application) + "/eligibility", EligibilityRead.class).eligibility();
+        return http.get(path(application) + "/eligibility", officer(), EligibilityRead.class)
+                .eligibility();
     }
-
-    /** What is read of how a candidate stands by a rule. */
-    record VerdictRead(String rule, String outcome) {}
 
     private record EligibilityRead(List<VerdictRead> eligibility) {}
 
     void withdraw(ApplicationRead application) {
-        post(path(application) + "/withdrawal", self(application), "{}")
+        http.post(path(application) + "/withdrawal", self(application), "{}")
                 .expectStatus()
                 .isOk();
     }
 
     ApplicationRead read(ApplicationRead application) {
-        return get(path(application), ApplicationRead.class);
+        return http.get(path(application), officer(), ApplicationRead.class);
     }
 
     /** What the candidate has been written, as they see it themselves. */
     List<MessageRead> messages(ApplicationRead application) {
-        return get("/api/messages", self(application), Mailbox.class).items();
+        return http.get("/api/messages", self(application), Mailbox.class).items();
     }
 
     private record Mailbox(List<MessageRead> items) {}
@@ -286,7 +236,8 @@ final class Counterparts {
         List<ApplicationRead> all = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            Listing part = get("/api/applications?limit=2&programmeId=" + programme + cursor, token, Listing.class);
+            Listing part =
+                    http.get("/api/applications?limit=2&programmeId=" + programme + cursor, token, Listing.class);
             assertThat(part.items()).hasSizeLessThanOrEqualTo(2);
             all.addAll(part.items());
             cursor = part.next() == null ? null : "&cursor=" + part.next();
@@ -307,31 +258,5 @@ final class Counterparts {
         HttpStatusCode status = result.getStatus();
         assertThat(status.value()).isEqualTo(outcome.type() == null ? 200 : 409);
         return outcome;
-    }
-
-    private <T> T get(String path, Class<T> type) {
-        return get(path, officer(), type);
-    }
-
-    private <T> T get(String path, String token, Class<T> type) {
-        return Objects.requireNonNull(http.get()
-                .uri(path)
-                .headers(headers -> headers.setBearerAuth(token))
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(type)
-                .returnResult()
-                .getResponseBody());
-    }
-
-    private RestTestClient.ResponseSpec post(String path, String token, String body) {
-        return http.post()
-                .uri(path)
-                .headers(headers -> headers.setBearerAuth(token))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .exchange();
     }
 }

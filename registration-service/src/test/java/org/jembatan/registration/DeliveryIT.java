@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 import org.jembatan.chassis.test.Engines;
 import org.jembatan.chassis.test.TestTopic.Told;
-import org.jembatan.registration.Counterparts.ApplicationRead;
+import org.jembatan.registration.Answers.ApplicationRead;
 
 /** What cannot be read, and a broker that is away. */
 @RunningService

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.jembatan.registration.Counterparts.ApplicationRead;
-import org.jembatan.registration.Counterparts.VerdictRead;
+import org.jembatan.registration.Answers.ApplicationRead;
+import org.jembatan.registration.Answers.VerdictRead;
 
 /** The rules of an edition, as they are stored, on what registration has stored of people and editions. */
 @RunningService

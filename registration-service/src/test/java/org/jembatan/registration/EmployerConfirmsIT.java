@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
-import org.jembatan.registration.Counterparts.ApplicationRead;
+import org.jembatan.registration.Answers.ApplicationRead;
 
 /** An employer without an account, and who may send them a link. */
 @RunningService

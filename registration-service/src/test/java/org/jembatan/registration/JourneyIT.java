@@ -12,7 +12,7 @@ import org.springframework.test.json.JsonContent;
 
 import org.jembatan.chassis.test.TestTopic.Told;
 import org.jembatan.contracts.Contracts;
-import org.jembatan.registration.Counterparts.ApplicationRead;
+import org.jembatan.registration.Answers.ApplicationRead;
 
 /** From an edition that is heard of to a place that is told of, and the ways in which it ends otherwise. */
 @RunningService

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.jembatan.registration.Counterparts.ApplicationRead;
-import org.jembatan.registration.Counterparts.SummaryRead;
+import org.jembatan.registration.Answers.ApplicationRead;
+import org.jembatan.registration.Answers.SummaryRead;
 
 /** Lists, as the store finds them. */
 @RunningService

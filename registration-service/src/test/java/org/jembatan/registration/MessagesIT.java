@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.jembatan.chassis.test.TestTopic;
-import org.jembatan.registration.Counterparts.ApplicationRead;
-import org.jembatan.registration.Counterparts.MessageRead;
+import org.jembatan.registration.Answers.ApplicationRead;
+import org.jembatan.registration.Answers.MessageRead;
 
 /** From what happens, or from another service's notice, to a mail in somebody's box. */
 @RunningService

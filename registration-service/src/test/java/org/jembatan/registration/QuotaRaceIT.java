@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.jembatan.chassis.test.TestTopic.Told;
-import org.jembatan.registration.Counterparts.ApplicationRead;
-import org.jembatan.registration.Counterparts.Outcome;
+import org.jembatan.registration.Answers.ApplicationRead;
+import org.jembatan.registration.Answers.Outcome;
 
 /** Many officers and few places. */
 @RunningService

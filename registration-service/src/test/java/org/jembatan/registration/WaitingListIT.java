@@ -11,8 +11,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 import org.jembatan.chassis.test.TestTopic.Told;
-import org.jembatan.registration.Counterparts.ApplicationRead;
-import org.jembatan.registration.Counterparts.MessageRead;
+import org.jembatan.registration.Answers.ApplicationRead;
+import org.jembatan.registration.Answers.MessageRead;
 
 /**
  * Offers that run out and turns that change. The business clock moves here, so the service ends with the test: its sweep

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 import org.jembatan.chassis.domain.AggregateRoot;
 import org.jembatan.chassis.domain.CommandKey;
@@ -44,7 +45,9 @@ public class Application extends AggregateRoot<ApplicationEvent> {
     private @Nullable Instant offerExpiresAt;
     private List<Endorsement> endorsements = new ArrayList<>();
     private List<Step> history = new ArrayList<>();
-    private List<ModeChange> modeChanges = new ArrayList<>();
+
+    @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+    private ModeChanges modeChanges = new ModeChanges();
 
     Application(
             ApplicationId id,
@@ -80,14 +83,7 @@ public class Application extends AggregateRoot<ApplicationEvent> {
         Application application =
                 new Application(candidate.applicationId(), programmeId, candidate, route, employer, command, first);
         application.history.add(new Step(first, now, null));
-        application.raise(new ApplicationEvent.Nominated(
-                candidate.applicationId(),
-                programmeId,
-                candidate.personId(),
-                candidate.country(),
-                candidate.category(),
-                candidate.mode(),
-                route));
+        application.raise(ApplicationEvent.Nominated.of(programmeId, candidate, route));
         return application;
     }
 
@@ -113,13 +109,7 @@ public class Application extends AggregateRoot<ApplicationEvent> {
         endorsements.add(new Endorsement(endorser, statedBy, now));
         if (missingEndorsements().isEmpty()) {
             become(ApplicationStatus.ENDORSED, now, null);
-            raise(new ApplicationEvent.Endorsed(
-                    id,
-                    programmeId,
-                    candidate.personId(),
-                    candidate.country(),
-                    candidate.category(),
-                    candidate.mode()));
+            raise(ApplicationEvent.Endorsed.of(programmeId, candidate));
         }
         return true;
     }
@@ -133,13 +123,7 @@ public class Application extends AggregateRoot<ApplicationEvent> {
     boolean decline(String reason, CommandKey command, Precondition expected, Instant now) {
         return once(command, expected, () -> {
             become(ApplicationStatus.DECLINED, now, reason);
-            raise(new ApplicationEvent.Declined(
-                    id,
-                    programmeId,
-                    candidate.personId(),
-                    candidate.country(),
-                    candidate.category(),
-                    candidate.mode()));
+            raise(ApplicationEvent.Declined.of(programmeId, candidate));
         });
     }
 
@@ -152,13 +136,7 @@ public class Application extends AggregateRoot<ApplicationEvent> {
     boolean withdraw(@Nullable String reason, CommandKey command, Precondition expected, Instant now) {
         return once(command, expected, () -> {
             become(ApplicationStatus.WITHDRAWN, now, reason);
-            raise(new ApplicationEvent.Withdrawn(
-                    id,
-                    programmeId,
-                    candidate.personId(),
-                    candidate.country(),
-                    candidate.category(),
-                    candidate.mode()));
+            raise(ApplicationEvent.Withdrawn.of(programmeId, candidate));
         });
     }
 
@@ -171,31 +149,18 @@ public class Application extends AggregateRoot<ApplicationEvent> {
      */
     void changeMode(ParticipationMode mode, String by, @Nullable String reason, CommandKey command, Instant now) {
         if (candidate.mode() != mode) {
-            become(mode, now, by, reason);
+            candidate = modeChanges.change(candidate, mode, now, by, reason);
         }
         commands().remember(command, mode.name());
     }
 
     /**
-     * Shows the mode of the place that the intake gave or keeps for the candidate, and how it came to be that one. A
-     * place may have been given for the former mode at the moment at which the candidate changed it here.
+     * Shows the mode of the place that the intake gave or keeps for the candidate, and how it came to be that one.
      *
      * @param now business time
      */
     void followMode(Candidacy candidacy, Instant now) {
-        candidacy.modeChanges().stream()
-                .filter(change -> !modeChanges.contains(change))
-                .forEach(modeChanges::add);
-        ParticipationMode decided = candidacy.candidate().mode();
-        if (!modeChanges.isEmpty() && modeChanges.getLast().to() != decided) {
-            become(decided, now, null, null);
-        }
-        candidate = candidate.takingPart(decided);
-    }
-
-    private void become(ParticipationMode mode, Instant now, @Nullable String by, @Nullable String reason) {
-        modeChanges.add(new ModeChange(candidate.mode(), mode, now, by, reason));
-        candidate = candidate.takingPart(mode);
+        candidate = modeChanges.follow(candidate, candidacy, now);
     }
 
     /** A repeat changes nothing, however stale it has become in the meantime. */
@@ -317,7 +282,7 @@ public class Application extends AggregateRoot<ApplicationEvent> {
 
     /** How the candidate came to take part as they do; oldest first. */
     public List<ModeChange> modeChanges() {
-        return List.copyOf(modeChanges);
+        return modeChanges.all();
     }
 
     /** What happened to it, oldest first. */

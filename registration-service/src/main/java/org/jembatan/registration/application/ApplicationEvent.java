@@ -1,6 +1,7 @@
 package org.jembatan.registration.application;
 
 import org.jembatan.registration.ApplicationId;
+import org.jembatan.registration.Candidate;
 import org.jembatan.registration.Category;
 import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.PersonId;
@@ -18,7 +19,19 @@ public sealed interface ApplicationEvent {
             Category category,
             ParticipationMode mode,
             Route route)
-            implements ApplicationEvent {}
+            implements ApplicationEvent {
+
+        static Nominated of(ProgrammeId programmeId, Candidate candidate, Route route) {
+            return new Nominated(
+                    candidate.applicationId(),
+                    programmeId,
+                    candidate.personId(),
+                    candidate.country(),
+                    candidate.category(),
+                    candidate.mode(),
+                    route);
+        }
+    }
 
     /** All who have to endorse the candidate have done so. */
     record Endorsed(
@@ -28,7 +41,18 @@ public sealed interface ApplicationEvent {
             String country,
             Category category,
             ParticipationMode mode)
-            implements ApplicationEvent {}
+            implements ApplicationEvent {
+
+        static Endorsed of(ProgrammeId programmeId, Candidate candidate) {
+            return new Endorsed(
+                    candidate.applicationId(),
+                    programmeId,
+                    candidate.personId(),
+                    candidate.country(),
+                    candidate.category(),
+                    candidate.mode());
+        }
+    }
 
     /** The focal point or an officer said no; the reason stays with the application. */
     record Declined(
@@ -38,7 +62,18 @@ public sealed interface ApplicationEvent {
             String country,
             Category category,
             ParticipationMode mode)
-            implements ApplicationEvent {}
+            implements ApplicationEvent {
+
+        static Declined of(ProgrammeId programmeId, Candidate candidate) {
+            return new Declined(
+                    candidate.applicationId(),
+                    programmeId,
+                    candidate.personId(),
+                    candidate.country(),
+                    candidate.category(),
+                    candidate.mode());
+        }
+    }
 
     /** The candidate does not want to take part any more. */
     record Withdrawn(
@@ -48,7 +83,18 @@ public sealed interface ApplicationEvent {
             String country,
             Category category,
             ParticipationMode mode)
-            implements ApplicationEvent {}
+            implements ApplicationEvent {
+
+        static Withdrawn of(ProgrammeId programmeId, Candidate candidate) {
+            return new Withdrawn(
+                    candidate.applicationId(),
+                    programmeId,
+                    candidate.personId(),
+                    candidate.country(),
+                    candidate.category(),
+                    candidate.mode());
+        }
+    }
 
     /** Who put the candidate forward. */
     enum Route {

@@ -51,7 +51,7 @@ public class ApplicationFollowsIntake {
             boolean isNew = application.applyOnce(origin, () -> {
                 change.accept(application);
                 intakes.findById(application.programmeId())
-                        .flatMap(intake -> intake.candidacyOf(id))
+                        .flatMap(intake -> intake.candidacies().of(id))
                         .ifPresent(candidacy -> application.followMode(candidacy, clock.now()));
             });
             return isNew ? applications.save(application) : application;

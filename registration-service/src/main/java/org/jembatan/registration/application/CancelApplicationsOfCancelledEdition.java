@@ -9,7 +9,7 @@ import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.ProgrammeId;
-import org.jembatan.registration.intake.Intake;
+import org.jembatan.registration.intake.IntakeStatus;
 import org.jembatan.registration.intake.Intakes;
 
 /** When an edition is cancelled, every application for it that is still open ends too. */
@@ -40,7 +40,7 @@ public class CancelApplicationsOfCancelledEdition {
      * or among the others.
      */
     public void cancelLateComer(ApplicationId id, ProgrammeId programmeId) {
-        if (intakes.get(programmeId).status() == Intake.Status.CANCELLED) {
+        if (intakes.get(programmeId).status() == IntakeStatus.CANCELLED) {
             cancel(id);
         }
     }

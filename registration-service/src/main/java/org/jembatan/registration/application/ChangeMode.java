@@ -55,7 +55,7 @@ public class ChangeMode {
     }
 
     private void change(Application application, Intake intake, Command command) {
-        if (intake.candidacyOf(application.id()).isEmpty()) {
+        if (intake.candidacies().of(application.id()).isEmpty()) {
             application.requireOpen();
             intake.requireOffered(command.mode());
             application.changeMode(command.mode(), command.by(), command.reason(), command.key(), clock.now());

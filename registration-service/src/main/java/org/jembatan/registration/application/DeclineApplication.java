@@ -31,7 +31,7 @@ public class DeclineApplication {
         return Retry.onConflict(() -> {
             Application application = applications.get(command.applicationId(), command.actor());
             if (!application.hasCarriedOut(command.key())) {
-                intakes.get(application.programmeId()).requireNotCompleted();
+                intakes.get(application.programmeId()).status().requireNotCompleted();
             }
             boolean changed = application.decline(command.reason(), command.key(), command.expected(), clock.now());
             return changed ? applications.save(application) : application;

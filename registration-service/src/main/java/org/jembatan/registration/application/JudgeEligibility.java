@@ -12,7 +12,7 @@ import org.jembatan.registration.eligibility.EligibilityRules;
 import org.jembatan.registration.eligibility.Facts;
 import org.jembatan.registration.eligibility.Rule;
 import org.jembatan.registration.eligibility.Verdict;
-import org.jembatan.registration.intake.Intake;
+import org.jembatan.registration.intake.IntakeStatus;
 import org.jembatan.registration.intake.Intakes;
 import org.jembatan.registration.person.People;
 import org.jembatan.registration.person.Person;
@@ -72,6 +72,6 @@ public class JudgeEligibility {
                 .map(Application::programmeId)
                 .filter(programmeId -> !programmeId.equals(application.programmeId()))
                 .distinct()
-                .anyMatch(programmeId -> intakes.get(programmeId).status() == Intake.Status.COMPLETED);
+                .anyMatch(programmeId -> intakes.get(programmeId).status() == IntakeStatus.COMPLETED);
     }
 }

@@ -37,7 +37,7 @@ public class WithdrawApplication {
         return Retry.onConflict(() -> {
             Application application = applications.get(command.applicationId(), command.actor());
             if (!application.hasCarriedOut(command.key())) {
-                intakes.get(application.programmeId()).requireNotCompleted();
+                intakes.get(application.programmeId()).status().requireNotCompleted();
             }
             boolean changed = application.withdraw(command.reason(), command.key(), command.expected(), clock.now());
             return changed ? applications.save(application) : application;

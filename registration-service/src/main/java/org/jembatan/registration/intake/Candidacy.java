@@ -7,9 +7,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.CommandLog;
 import org.jembatan.registration.Candidate;
 import org.jembatan.registration.ModeChange;
+import org.jembatan.registration.ParticipationMode;
 
 /** How one candidate stands with the intake. */
 public final class Candidacy {
@@ -53,14 +55,38 @@ public final class Candidacy {
         offerExpiresAt = null;
     }
 
-    void becomeOffered(Instant now, Instant expiresAt) {
-        become(State.OFFERED, now);
+    void holdUntil(Instant expiresAt) {
         offerExpiresAt = expiresAt;
     }
 
-    void changeMode(ModeChange change) {
-        candidate = candidate.takingPart(change.to());
-        modeChanges.add(change);
+    /**
+     * Checks that the candidate may still take part in the other way.
+     *
+     * @throws AlreadyDecided when the application is over
+     * @throws OfferHasExpired when a place was held until a moment that has passed
+     */
+    void requireChangeable(Instant now) {
+        if (state == State.CLOSED) {
+            throw new AlreadyDecided(State.CLOSED);
+        }
+        requireOfferNotExpired(now);
+    }
+
+    void requireOfferNotExpired(Instant now) {
+        if (offerExpiresAt != null && isOfferExpired(now)) {
+            throw new OfferHasExpired(offerExpiresAt);
+        }
+    }
+
+    void changeMode(ParticipationMode mode, Instant now, String by, @Nullable String reason) {
+        modeChanges.add(new ModeChange(candidate.mode(), mode, now, by, reason));
+        candidate = candidate.takingPart(mode);
+    }
+
+    /** Remembers that the command has brought it into its state. */
+    Decision decidedBy(CommandKey command) {
+        commands.remember(command, state.name());
+        return new Decision(state, true);
     }
 
     boolean isOfferExpired(Instant now) {

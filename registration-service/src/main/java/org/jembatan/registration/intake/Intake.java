@@ -1,24 +1,19 @@
 package org.jembatan.registration.intake;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 import org.jembatan.chassis.domain.AggregateRoot;
 import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.Candidate;
-import org.jembatan.registration.ModeChange;
 import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.intake.Candidacy.State;
@@ -30,20 +25,14 @@ import org.jembatan.registration.intake.Candidacy.State;
 @Document("intakes")
 public class Intake extends AggregateRoot<IntakeEvent> {
 
-    /** What the programme service has made of the edition. */
-    public enum Status {
-        OPEN,
-        CANCELLED,
-        COMPLETED
-    }
-
     @Id
     private ProgrammeId id;
 
-    private Status status = Status.OPEN;
+    private IntakeStatus status = IntakeStatus.OPEN;
     private IntakeTerms terms;
-    private Map<String, Candidacy> candidacies = new LinkedHashMap<>();
-    private WaitingList waitingList = new WaitingList();
+
+    @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+    private Candidacies candidacies = new Candidacies();
 
     @Indexed
     private @Nullable Instant nextOfferExpiryAt;
@@ -64,11 +53,11 @@ public class Intake extends AggregateRoot<IntakeEvent> {
     }
 
     void cancel() {
-        status = Status.CANCELLED;
+        status = IntakeStatus.CANCELLED;
     }
 
     void complete() {
-        status = Status.COMPLETED;
+        status = IntakeStatus.COMPLETED;
     }
 
     /**
@@ -79,13 +68,8 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * @throws CountryIsNotInvited when the edition is not for that country
      */
     public void requireOpenFor(String country, Instant now) {
-        requireOpen();
-        if (now.atZone(terms.zone()).toLocalDate().isAfter(terms.nominationsCloseOn())) {
-            throw new IntakeIsClosed("Nominations closed on " + terms.nominationsCloseOn() + ".");
-        }
-        if (!terms.invites(country)) {
-            throw new CountryIsNotInvited(country, terms.countries());
-        }
+        status.requireOpen();
+        terms.requireTaking(country, now);
     }
 
     /**
@@ -97,44 +81,29 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * @throws QuotaIsFull when there is no place and the candidate is not to wait for one
      */
     public Decision select(Candidate candidate, WhenFull whenFull, CommandKey command, Instant now) {
-        Candidacy candidacy = candidacies.get(candidate.applicationId().value());
-        Optional<Decision> before = decidedBefore(candidacy, command);
+        Optional<Decision> before = candidacies.decidedBefore(candidate.applicationId(), command);
         if (before.isPresent()) {
             return before.get();
         }
-        requireOpen();
-        if (candidacy != null && candidacy.state() != State.WAITLISTED && candidacy.state() != State.EXPIRED) {
-            throw new AlreadyDecided(candidacy.state());
-        }
-        refuseSecondPlaceOf(candidate);
+        status.requireOpen();
+        candidacies.requireUndecided(candidate);
         // A mode that was changed here is known here first.
-        List<Quota> full = terms.fullFor(candidacy == null ? candidate : candidacy.candidate(), seated());
+        Candidate known = candidacies
+                .of(candidate.applicationId())
+                .map(Candidacy::candidate)
+                .orElse(candidate);
+        List<Quota> full = terms.fullFor(known, candidacies.seated());
         if (!full.isEmpty() && whenFull == WhenFull.REFUSE) {
-            throw new QuotaIsFull(full, seated());
+            throw new QuotaIsFull(full, candidacies.seated());
         }
-        if (candidacy == null) {
-            candidacy = new Candidacy(candidate, State.WAITLISTED, now);
-            candidacies.put(candidate.applicationId().value(), candidacy);
-        }
+        Candidacy candidacy = candidacies.ofOrNew(known, State.WAITLISTED, now);
         if (full.isEmpty()) {
             offer(candidacy, now);
-        } else if (!waitingList.contains(candidate.applicationId())) {
-            letWait(candidacy, full, now);
+        } else if (!candidacies.hasTurn(candidacy)) {
+            candidacies.become(candidacy, State.WAITLISTED, now);
+            raise(IntakeEvent.CandidateWaitlisted.of(id, known, full));
         }
-        State next = candidacy.state();
-        candidacy.commands().remember(command, next.name());
-        return new Decision(next, true);
-    }
-
-    private void refuseSecondPlaceOf(Candidate candidate) {
-        candidacies.values().stream()
-                .filter(other -> other.candidate().personId().equals(candidate.personId()))
-                .filter(other -> !other.candidate().applicationId().equals(candidate.applicationId()))
-                .filter(other -> other.state().isPending())
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new AlreadyDecided(other.state());
-                });
+        return candidacy.decidedBy(command);
     }
 
     /**
@@ -145,30 +114,20 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * @throws OfferHasExpired when it was held until a moment that has passed
      */
     public Decision confirm(ApplicationId applicationId, CommandKey command, Instant now) {
-        Candidacy candidacy = candidacies.get(applicationId.value());
-        Optional<Decision> before = decidedBefore(candidacy, command);
+        Optional<Decision> before = candidacies.decidedBefore(applicationId, command);
         if (before.isPresent()) {
             return before.get();
         }
-        requireOpen();
-        if (candidacy == null || candidacy.state() != State.OFFERED) {
-            throw new NoPlaceOffered();
-        }
-        if (candidacy.isOfferExpired(now)) {
-            throw new OfferHasExpired(candidacy.offerExpiresAt().orElseThrow());
-        }
-        candidacy.become(State.ENROLLED, now);
+        status.requireOpen();
+        Candidacy candidacy = candidacies
+                .of(applicationId)
+                .filter(known -> known.state() == State.OFFERED)
+                .orElseThrow(NoPlaceOffered::new);
+        candidacy.requireOfferNotExpired(now);
+        candidacies.become(candidacy, State.ENROLLED, now);
         planNextExpiry();
-        Candidate candidate = candidacy.candidate();
-        raise(new IntakeEvent.ParticipantEnrolled(
-                id,
-                candidate.applicationId(),
-                candidate.personId(),
-                candidate.country(),
-                candidate.category(),
-                candidate.mode()));
-        candidacy.commands().remember(command, State.ENROLLED.name());
-        return new Decision(State.ENROLLED, true);
+        raise(IntakeEvent.ParticipantEnrolled.of(id, candidacy.candidate()));
+        return candidacy.decidedBy(command);
     }
 
     /**
@@ -179,20 +138,16 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * @param now business time
      */
     void close(Candidate candidate, Instant now) {
-        Candidacy candidacy = candidacies.computeIfAbsent(
-                candidate.applicationId().value(), _ -> new Candidacy(candidate, State.CLOSED, now));
+        Candidacy candidacy = candidacies.ofOrNew(candidate, State.CLOSED, now);
         State before = candidacy.state();
-        if (before == State.CLOSED || (before == State.ENROLLED && status == Status.COMPLETED)) {
+        if (before == State.CLOSED || (before == State.ENROLLED && status == IntakeStatus.COMPLETED)) {
             return;
         }
-        candidacy.become(State.CLOSED, now);
-        waitingList.remove(candidate.applicationId());
+        candidacies.become(candidacy, State.CLOSED, now);
         if (before == State.OFFERED) {
-            raise(new IntakeEvent.OfferWithdrawn(
-                    id, candidate.applicationId(), candidate.personId(), candidate.country()));
+            raise(IntakeEvent.OfferWithdrawn.of(id, candidate));
         } else if (before == State.ENROLLED) {
-            raise(new IntakeEvent.EnrolmentCancelled(
-                    id, candidate.applicationId(), candidate.personId(), candidate.country()));
+            raise(IntakeEvent.EnrolmentCancelled.of(id, candidate));
         }
         offerFreePlaces(now);
     }
@@ -204,14 +159,10 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * @return whether there were any
      */
     boolean expireOffers(Instant now) {
-        List<Candidacy> expired = candidacies.values().stream()
-                .filter(candidacy -> candidacy.isOfferExpired(now))
-                .toList();
+        List<Candidacy> expired = candidacies.withExpiredOffer(now);
         for (Candidacy candidacy : expired) {
-            candidacy.become(State.EXPIRED, now);
-            Candidate candidate = candidacy.candidate();
-            raise(new IntakeEvent.OfferExpired(
-                    id, candidate.applicationId(), candidate.personId(), candidate.country()));
+            candidacies.become(candidacy, State.EXPIRED, now);
+            raise(IntakeEvent.OfferExpired.of(id, candidacy.candidate()));
         }
         offerFreePlaces(now);
         return !expired.isEmpty();
@@ -228,16 +179,11 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * @throws NotOnWaitingList when the candidate does not wait
      */
     boolean move(ApplicationId applicationId, int turn, String reason, String by, CommandKey command, Instant now) {
-        Candidacy candidacy = candidacies.get(applicationId.value());
-        if (candidacy != null && candidacy.commands().outcomeOf(command).isPresent()) {
+        if (hasCarriedOut(command, applicationId)) {
             return false;
         }
-        requireOpen();
-        if (candidacy == null || candidacy.state() != State.WAITLISTED) {
-            throw new NotOnWaitingList();
-        }
-        waitingList.move(applicationId, turn, reason, by, now);
-        candidacy.commands().remember(command, candidacy.state().name());
+        status.requireOpen();
+        candidacies.move(applicationId, turn, reason, by, now).decidedBy(command);
         return true;
     }
 
@@ -260,39 +206,23 @@ public class Intake extends AggregateRoot<IntakeEvent> {
             @Nullable String reason,
             CommandKey command,
             Instant now) {
-        Candidacy candidacy = candidacyOf(applicationId).orElseThrow();
-        if (candidacy.commands().outcomeOf(command).isPresent()) {
+        Candidacy candidacy = candidacies.of(applicationId).orElseThrow();
+        if (hasCarriedOut(command, applicationId)) {
             return false;
         }
         requireOffered(mode);
-        requireChangeable(candidacy, now);
+        candidacy.requireChangeable(now);
         Candidate before = candidacy.candidate();
         if (before.mode() != mode) {
-            requireRoomFor(before.takingPart(mode), candidacy);
-            candidacy.changeMode(new ModeChange(before.mode(), mode, now, by, reason));
-            raise(new IntakeEvent.ModeChanged(
-                    id, applicationId, before.personId(), before.country(), before.mode(), mode));
+            if (candidacy.state().holdsPlace()) {
+                terms.requireRoomFor(before.takingPart(mode), before, candidacies.seated());
+            }
+            candidacy.changeMode(mode, now, by, reason);
+            raise(IntakeEvent.ModeChanged.of(id, before, mode));
             offerFreePlaces(now);
         }
         candidacy.commands().remember(command, mode.name());
         return true;
-    }
-
-    private static void requireChangeable(Candidacy candidacy, Instant now) {
-        if (candidacy.state() == State.CLOSED) {
-            throw new AlreadyDecided(State.CLOSED);
-        }
-        if (candidacy.isOfferExpired(now)) {
-            throw new OfferHasExpired(candidacy.offerExpiresAt().orElseThrow());
-        }
-    }
-
-    private void requireRoomFor(Candidate changed, Candidacy candidacy) {
-        List<Candidate> seated = seated();
-        List<Quota> full = terms.fullForChange(candidacy.candidate(), changed, seated);
-        if (candidacy.state().holdsPlace() && !full.isEmpty()) {
-            throw new QuotaIsFull(full, seated);
-        }
     }
 
     /**
@@ -302,10 +232,8 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * @throws ModeIsNotOffered when it is not held in that way
      */
     public void requireOffered(ParticipationMode mode) {
-        requireOpen();
-        if (!terms.offer(mode)) {
-            throw new ModeIsNotOffered(mode);
-        }
+        status.requireOpen();
+        terms.requireOffering(mode);
     }
 
     /**
@@ -313,8 +241,8 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * Once the edition has begun it is left to the officer, who knows whether somebody can still come.
      */
     private void offerFreePlaces(Instant now) {
-        if (status == Status.OPEN && !terms.haveBegun(now)) {
-            for (Candidacy waiting : waiting()) {
+        if (status == IntakeStatus.OPEN && !terms.haveBegun(now)) {
+            for (Candidacy waiting : candidacies.waiting()) {
                 if (fullQuotasFor(waiting).isEmpty()) {
                     offer(waiting, now);
                 }
@@ -325,104 +253,26 @@ public class Intake extends AggregateRoot<IntakeEvent> {
 
     private void offer(Candidacy candidacy, Instant now) {
         Instant expiresAt = terms.expiryOfOffer(now);
-        candidacy.becomeOffered(now, expiresAt);
-        Candidate candidate = candidacy.candidate();
-        waitingList.remove(candidate.applicationId());
+        candidacies.becomeOffered(candidacy, expiresAt, now);
         planNextExpiry();
-        raise(new IntakeEvent.PlaceOffered(
-                id,
-                candidate.applicationId(),
-                candidate.personId(),
-                candidate.country(),
-                candidate.category(),
-                candidate.mode(),
-                expiresAt));
-    }
-
-    private void letWait(Candidacy candidacy, List<Quota> full, Instant now) {
-        candidacy.become(State.WAITLISTED, now);
-        Candidate candidate = candidacy.candidate();
-        waitingList.add(candidate.applicationId());
-        raise(new IntakeEvent.CandidateWaitlisted(
-                id, candidate.applicationId(), candidate.personId(), candidate.country(), full));
+        raise(IntakeEvent.PlaceOffered.of(id, candidacy.candidate(), expiresAt));
     }
 
     private void planNextExpiry() {
-        nextOfferExpiryAt = candidacies.values().stream()
-                .flatMap(candidacy -> candidacy.offerExpiresAt().stream())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static Optional<Decision> decidedBefore(@Nullable Candidacy candidacy, CommandKey command) {
-        return Optional.ofNullable(candidacy)
-                .flatMap(known -> known.commands().outcomeOf(command))
-                .map(outcome -> new Decision(State.valueOf(outcome), false));
-    }
-
-    private void requireOpen() {
-        if (status != Status.OPEN) {
-            throw new IntakeIsClosed("The edition is " + status.name().toLowerCase(Locale.ROOT) + ".");
-        }
+        nextOfferExpiryAt = candidacies.nextOfferExpiry().orElse(null);
     }
 
     /** Whether the command was accepted before; then it is answered as it was then, whatever has happened since. */
     public boolean hasCarriedOut(CommandKey command, ApplicationId applicationId) {
-        return candidacyOf(applicationId)
+        return candidacies
+                .of(applicationId)
                 .flatMap(candidacy -> candidacy.commands().outcomeOf(command))
                 .isPresent();
     }
 
-    /** Fails with {@link IntakeIsClosed} when the edition is completed: nobody steps back from what has taken place. */
-    public void requireNotCompleted() {
-        if (status == Status.COMPLETED) {
-            throw new IntakeIsClosed("The edition is completed.");
-        }
-    }
-
-    /** Those who hold a place, confirmed or not. */
-    public List<Candidate> seated() {
-        return candidacies.values().stream()
-                .filter(candidacy -> candidacy.state().holdsPlace())
-                .map(Candidacy::candidate)
-                .toList();
-    }
-
-    /** How many are in this state. */
-    public long count(State state) {
-        return candidacies.values().stream()
-                .filter(candidacy -> candidacy.state() == state)
-                .count();
-    }
-
-    /** How many countries those who have taken their place come from. */
-    public long countriesEnrolled() {
-        return candidacies.values().stream()
-                .filter(candidacy -> candidacy.state() == State.ENROLLED)
-                .map(candidacy -> candidacy.candidate().country())
-                .distinct()
-                .count();
-    }
-
     /** Why a candidate on the waiting list still waits, as of now; empty when a place has become free. */
     public List<Quota> fullQuotasFor(Candidacy waiting) {
-        return terms.fullFor(waiting.candidate(), seated());
-    }
-
-    public Optional<Candidacy> candidacyOf(ApplicationId applicationId) {
-        return Optional.ofNullable(candidacies.get(applicationId.value()));
-    }
-
-    /** Those who wait, in the order of their turns. */
-    public List<Candidacy> waiting() {
-        return waitingList.turns().stream()
-                .map(applicationId -> Objects.requireNonNull(candidacies.get(applicationId)))
-                .toList();
-    }
-
-    /** Whenever somebody was given another turn, and why; oldest first. */
-    public List<WaitingList.Move> moves() {
-        return waitingList.moves();
+        return terms.fullFor(waiting.candidate(), candidacies.seated());
     }
 
     /** When the next offer expires, in business time; empty when none is open. */
@@ -430,15 +280,15 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         return Optional.ofNullable(nextOfferExpiryAt);
     }
 
-    public List<Candidacy> candidacies() {
-        return List.copyOf(candidacies.values());
+    public Candidacies candidacies() {
+        return candidacies;
     }
 
     public ProgrammeId id() {
         return id;
     }
 
-    public Status status() {
+    public IntakeStatus status() {
         return status;
     }
 

@@ -36,8 +36,19 @@ public record IntakeTerms(
         quotas = List.copyOf(quotas);
     }
 
-    boolean invites(String country) {
-        return countries.isEmpty() || countries.contains(country);
+    /**
+     * Checks that candidates of the country are still taken.
+     *
+     * @throws IntakeIsClosed when the last day is over
+     * @throws CountryIsNotInvited when the edition is not for that country
+     */
+    void requireTaking(String country, Instant now) {
+        if (now.atZone(zone).toLocalDate().isAfter(nominationsCloseOn)) {
+            throw new IntakeIsClosed("Nominations closed on " + nominationsCloseOn + ".");
+        }
+        if (!countries.isEmpty() && !countries.contains(country)) {
+            throw new CountryIsNotInvited(country, countries);
+        }
     }
 
     /** Whether the first day has come. */
@@ -63,19 +74,31 @@ public record IntakeTerms(
         return day.atStartOfDay(zone).toInstant();
     }
 
-    /** Whether one can take part in this edition in that way at all: the other way of one that is not hybrid has no place. */
-    boolean offer(ParticipationMode mode) {
-        return !quotas.contains(new Quota(Quota.Dimension.MODE, mode.name(), 0));
+    /**
+     * Checks that one can take part in this edition in that way at all: the other way of one that is not hybrid has no
+     * place.
+     *
+     * @throws ModeIsNotOffered when it is not held in that way
+     */
+    void requireOffering(ParticipationMode mode) {
+        if (quotas.contains(new Quota(Quota.Dimension.MODE, mode.name(), 0))) {
+            throw new ModeIsNotOffered(mode);
+        }
     }
 
     /**
-     * The quotas that leave no room for what somebody who is seated becomes. What counted them before counts them
-     * still, and is not in their way.
+     * Checks that there is room for what somebody who is seated becomes. What counted them before counts them still,
+     * and is not in their way.
+     *
+     * @throws QuotaIsFull when there is none
      */
-    List<Quota> fullForChange(Candidate before, Candidate after, Collection<Candidate> seated) {
-        return fullFor(after, seated).stream()
+    void requireRoomFor(Candidate after, Candidate before, List<Candidate> seated) {
+        List<Quota> full = fullFor(after, seated).stream()
                 .filter(quota -> !quota.counts(before))
                 .toList();
+        if (!full.isEmpty()) {
+            throw new QuotaIsFull(full, seated);
+        }
     }
 
     /** The quotas that leave no room for this candidate beside those seated; empty when there is a place. */

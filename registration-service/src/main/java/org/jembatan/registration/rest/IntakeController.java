@@ -30,6 +30,7 @@ import org.jembatan.registration.application.Applications;
 import org.jembatan.registration.intake.Candidacy;
 import org.jembatan.registration.intake.Candidacy.State;
 import org.jembatan.registration.intake.Intake;
+import org.jembatan.registration.intake.IntakeStatus;
 import org.jembatan.registration.intake.Intakes;
 import org.jembatan.registration.intake.MoveOnWaitingList;
 import org.jembatan.registration.intake.Quota;
@@ -88,10 +89,10 @@ class IntakeController {
                 programmeId,
                 applications.countByProgrammeIdAndRoute(programmeId, Route.NOMINATION),
                 applications.countByProgrammeIdAndRoute(programmeId, Route.OWN_APPLICATION),
-                intake.count(State.OFFERED),
-                intake.count(State.ENROLLED),
-                intake.count(State.WAITLISTED),
-                intake.countriesEnrolled());
+                intake.candidacies().count(State.OFFERED),
+                intake.candidacies().count(State.ENROLLED),
+                intake.candidacies().count(State.WAITLISTED),
+                intake.candidacies().countriesEnrolled());
     }
 
     /**
@@ -113,7 +114,7 @@ class IntakeController {
     record IntakeView(
             ProgrammeId programmeId,
             String title,
-            Intake.Status status,
+            IntakeStatus status,
             List<QuotaView> quotas,
             long enrolled,
             long offered,
@@ -122,7 +123,7 @@ class IntakeController {
             List<WaitingList.Move> moves) {
 
         static IntakeView of(Intake intake, Actor actor) {
-            List<Candidate> seated = intake.seated();
+            List<Candidate> seated = intake.candidacies().seated();
             return new IntakeView(
                     intake.id(),
                     intake.terms().title(),
@@ -130,23 +131,24 @@ class IntakeController {
                     intake.terms().quotas().stream()
                             .map(quota -> QuotaView.of(quota, seated))
                             .toList(),
-                    intake.count(State.ENROLLED),
-                    intake.count(State.OFFERED),
-                    intake.candidacies().stream()
+                    intake.candidacies().count(State.ENROLLED),
+                    intake.candidacies().count(State.OFFERED),
+                    intake.candidacies().all().stream()
                             .filter(candidacy -> candidacy.state() == State.OFFERED)
                             .filter(candidacy -> actor.maySee(candidacy.candidate()))
                             .map(Offer::of)
                             .toList(),
                     waiting(intake, actor, seated),
-                    intake.moves().stream()
-                            .filter(move -> intake.candidacyOf(move.applicationId())
+                    intake.candidacies().moves().stream()
+                            .filter(move -> intake.candidacies()
+                                    .of(move.applicationId())
                                     .filter(candidacy -> actor.maySee(candidacy.candidate()))
                                     .isPresent())
                             .toList());
         }
 
         private static List<Waiting> waiting(Intake intake, Actor actor, List<Candidate> seated) {
-            List<Candidacy> turns = intake.waiting();
+            List<Candidacy> turns = intake.candidacies().waiting();
             return IntStream.range(0, turns.size())
                     .filter(turn -> actor.maySee(turns.get(turn).candidate()))
                     .mapToObj(turn -> Waiting.of(intake, turn + 1, turns.get(turn), seated))

@@ -42,7 +42,7 @@ class ChangeModeTest {
         assertThat(desk.intakes.saves()).isZero();
 
         desk.select(Registering.newCommand(), application, WhenFull.REFUSE);
-        assertThat(desk.intake.seated()).containsExactly(application.candidate());
+        assertThat(desk.intake.candidacies().seated()).containsExactly(application.candidate());
     }
 
     @Test

@@ -25,7 +25,7 @@ class SelectAndConfirmTest {
     void whoIsSelectedTakesTheirPlace() {
         assertThat(desk.select(command, application, WhenFull.REFUSE)).isEqualTo(State.OFFERED);
         assertThat(desk.confirm(Registering.newCommand(), application, self)).isEqualTo(State.ENROLLED);
-        assertThat(desk.intake.seated()).containsExactly(application.candidate());
+        assertThat(desk.intake.candidacies().seated()).containsExactly(application.candidate());
         assertThat(desk.intakes.saves()).isEqualTo(2);
     }
 

@@ -41,7 +41,7 @@ class IntakeModeTest {
 
         assertThat(goOnline(onsite, "No visa")).isTrue();
 
-        assertThat(intake.seated()).containsExactly(onsite.takingPart(ParticipationMode.ONLINE), next);
+        assertThat(intake.candidacies().seated()).containsExactly(onsite.takingPart(ParticipationMode.ONLINE), next);
         assertThat(candidacyOf(onsite).state()).isEqualTo(State.ENROLLED);
         assertThat(candidacyOf(onsite).modeChanges())
                 .containsExactly(
@@ -80,7 +80,7 @@ class IntakeModeTest {
                                                 1,
                                                 "used",
                                                 1))));
-        assertThat(intake.seated()).containsExactly(onsite, online);
+        assertThat(intake.candidacies().seated()).containsExactly(onsite, online);
         assertThat(candidacyOf(onsite).modeChanges()).isEmpty();
         assertThat(intake.raisedEvents()).hasSize(told);
     }
@@ -92,7 +92,7 @@ class IntakeModeTest {
         intake.adjust(Registering.terms(Registering.places(0), new Quota(Dimension.COUNTRY, "NP", 0)), NOW);
 
         assertThat(goOnline(onsite, null)).isTrue();
-        assertThat(intake.seated()).containsExactly(onsite.takingPart(ParticipationMode.ONLINE));
+        assertThat(intake.candidacies().seated()).containsExactly(onsite.takingPart(ParticipationMode.ONLINE));
     }
 
     @Test
@@ -102,7 +102,7 @@ class IntakeModeTest {
 
         goOnline(next, null);
 
-        assertThat(intake.waiting()).isEmpty();
+        assertThat(intake.candidacies().waiting()).isEmpty();
         assertThat(candidacyOf(next).state()).isEqualTo(State.OFFERED);
         assertThat(intake.raisedEvents().getLast())
                 .isInstanceOfSatisfying(
@@ -134,7 +134,7 @@ class IntakeModeTest {
 
         // The application has not followed yet.
         assertThat(select(onsite, WhenFull.REFUSE)).isEqualTo(State.OFFERED);
-        assertThat(intake.seated()).containsExactly(onsite.takingPart(ParticipationMode.ONLINE), next);
+        assertThat(intake.candidacies().seated()).containsExactly(onsite.takingPart(ParticipationMode.ONLINE), next);
     }
 
     @Test
@@ -170,7 +170,7 @@ class IntakeModeTest {
 
         assertThat(change(onsite, command, NOW)).isFalse();
         assertThat(intake.hasCarriedOut(command, onsite.applicationId())).isTrue();
-        assertThat(intake.seated()).containsExactly(onsite);
+        assertThat(intake.candidacies().seated()).containsExactly(onsite);
         assertThatThrownBy(() -> change(onsite, Registering.misusing(command), NOW))
                 .isInstanceOf(IdempotencyKeyReused.class);
     }
@@ -207,6 +207,6 @@ class IntakeModeTest {
     }
 
     private Candidacy candidacyOf(Candidate candidate) {
-        return intake.candidacyOf(candidate.applicationId()).orElseThrow();
+        return intake.candidacies().of(candidate.applicationId()).orElseThrow();
     }
 }

@@ -1,0 +1,44 @@
+package org.jembatan.registration.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jembatan.registration.Candidate;
+import org.jembatan.registration.ModeChange;
+import org.jembatan.registration.ParticipationMode;
+import org.jembatan.registration.intake.Candidacy;
+
+/** How a candidate came to take part as they do; oldest first. */
+final class ModeChanges {
+
+    private List<ModeChange> modeChanges = new ArrayList<>();
+
+    /** The candidate as they take part from now on. */
+    Candidate change(
+            Candidate candidate, ParticipationMode mode, Instant now, @Nullable String by, @Nullable String reason) {
+        modeChanges.add(new ModeChange(candidate.mode(), mode, now, by, reason));
+        return candidate.takingPart(mode);
+    }
+
+    /**
+     * The candidate in the mode of the place that the intake gave or keeps for them. A place may have been given for the
+     * former mode at the moment at which the candidate changed it here.
+     */
+    Candidate follow(Candidate candidate, Candidacy candidacy, Instant now) {
+        candidacy.modeChanges().stream()
+                .filter(change -> !modeChanges.contains(change))
+                .forEach(modeChanges::add);
+        ParticipationMode decided = candidacy.candidate().mode();
+        if (!modeChanges.isEmpty() && modeChanges.getLast().to() != decided) {
+            return change(candidate, decided, now, null, null);
+        }
+        return candidate.takingPart(decided);
+    }
+
+    List<ModeChange> all() {
+        return List.copyOf(modeChanges);
+    }
+}
