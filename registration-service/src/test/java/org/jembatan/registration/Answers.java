@@ -49,6 +49,9 @@ final class Answers {
         }
     }
 
+    /** What is read of a rule despite which somebody was selected. */
+    record WaiverRead(List<String> rules, String reason) {}
+
     /** What is read of how a candidate stands by a rule. */
     record VerdictRead(String rule, String outcome) {}
 }

@@ -22,6 +22,7 @@ import org.jembatan.registration.Answers.MessageRead;
 import org.jembatan.registration.Answers.Outcome;
 import org.jembatan.registration.Answers.SummaryRead;
 import org.jembatan.registration.Answers.VerdictRead;
+import org.jembatan.registration.Answers.WaiverRead;
 
 /** With whom the running service deals: the programme service by events, people over HTTP. */
 final class Counterparts {
@@ -149,6 +150,13 @@ final class Counterparts {
                 "{\"whenFull\": \"%s\"}".formatted(whenFull)));
     }
 
+    Outcome selectDespite(ApplicationRead application, String reason) {
+        return outcome(http.post(
+                path(application) + "/selection",
+                officer(),
+                "{\"whenFull\": \"REFUSE\", \"despite\": \"%s\"}".formatted(reason)));
+    }
+
     /** The officer gives somebody who waits another turn; the answer is the status. */
     int giveTurn(ApplicationRead application, int turn, String reason) {
         return http.post(
@@ -190,7 +198,12 @@ final class Counterparts {
                 .eligibility();
     }
 
-    private record EligibilityRead(List<VerdictRead> eligibility) {}
+    List<WaiverRead> waivers(ApplicationRead application) {
+        return http.get(path(application) + "/eligibility", officer(), EligibilityRead.class)
+                .waivers();
+    }
+
+    private record EligibilityRead(List<VerdictRead> eligibility, List<WaiverRead> waivers) {}
 
     void withdraw(ApplicationRead application) {
         http.post(path(application) + "/withdrawal", self(application), "{}")

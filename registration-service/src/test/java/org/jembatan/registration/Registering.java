@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.registration.eligibility.Eligibility;
 import org.jembatan.registration.intake.IntakeTerms;
+import org.jembatan.registration.intake.Judge;
 import org.jembatan.registration.intake.Quota;
 import org.jembatan.registration.intake.Quota.Dimension;
 
@@ -16,6 +18,9 @@ public final class Registering {
 
     /** The first moment of 31 August in Jakarta, the last day on which {@link #terms} let candidates in. */
     public static final Instant ON_THE_LAST_DAY = Instant.parse("2026-08-30T17:00:00Z");
+
+    /** Where no edition asks anything of its candidates. */
+    public static final Judge ADMITTING_ALL = (_, _) -> Eligibility.unconditional();
 
     private static int keys;
 

@@ -17,8 +17,8 @@ import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.Candidate;
 import org.jembatan.registration.ModeChange;
-import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.WantedMode;
 import org.jembatan.registration.application.ApplicationEvent.Route;
 import org.jembatan.registration.application.Endorsement.Endorser;
 import org.jembatan.registration.intake.Candidacy;
@@ -143,15 +143,13 @@ public class Application extends AggregateRoot<ApplicationEvent> {
     /**
      * Wants the other way of taking part, before the intake knows the candidate.
      *
-     * @param by the account that asks for it
-     * @param reason null when none is given
      * @param now business time
      */
-    void changeMode(ParticipationMode mode, String by, @Nullable String reason, CommandKey command, Instant now) {
-        if (candidate.mode() != mode) {
-            candidate = modeChanges.change(candidate, mode, now, by, reason);
+    void changeMode(WantedMode wanted, CommandKey command, Instant now) {
+        if (candidate.mode() != wanted.mode()) {
+            candidate = modeChanges.change(candidate, wanted, now);
         }
-        commands().remember(command, mode.name());
+        commands().remember(command, wanted.mode().name());
     }
 
     /**

@@ -1,42 +1,31 @@
 package org.jembatan.registration.application;
 
-import org.jspecify.annotations.Nullable;
-
 import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
-import org.jembatan.registration.ParticipationMode;
+import org.jembatan.registration.WantedMode;
 import org.jembatan.registration.intake.Intake;
 import org.jembatan.registration.intake.Intakes;
+import org.jembatan.registration.intake.Judge;
 
 /** A candidate of a hybrid edition, or somebody who speaks for them, wants the other way of taking part. */
 @UseCase
 public class ChangeMode {
 
-    /**
-     * The other way.
-     *
-     * @param reason null when none is given
-     * @param by the account that asks for it
-     */
-    public record Command(
-            CommandKey key,
-            ApplicationId applicationId,
-            Actor actor,
-            ParticipationMode mode,
-            @Nullable String reason,
-            String by) {}
+    public record Command(CommandKey key, ApplicationId applicationId, Actor actor, WantedMode wanted) {}
 
     private final Applications applications;
     private final Intakes intakes;
+    private final Judge judge;
     private final BusinessClock clock;
 
-    ChangeMode(Applications applications, Intakes intakes, BusinessClock clock) {
+    ChangeMode(Applications applications, Intakes intakes, Judge judge, BusinessClock clock) {
         this.applications = applications;
         this.intakes = intakes;
+        this.judge = judge;
         this.clock = clock;
     }
 
@@ -57,16 +46,15 @@ public class ChangeMode {
     private void change(Application application, Intake intake, Command command) {
         if (intake.candidacies().of(application.id()).isEmpty()) {
             application.requireOpen();
-            intake.requireOffered(command.mode());
-            application.changeMode(command.mode(), command.by(), command.reason(), command.key(), clock.now());
+            intake.requireOffered(command.wanted().mode());
+            application.changeMode(command.wanted(), command.key(), clock.now());
             applications.save(application);
             return;
         }
-        if (!intake.hasCarriedOut(command.key(), application.id())) {
+        if (!intake.candidacies().haveCarriedOut(command.key(), application.id())) {
             application.requireOpen();
         }
-        boolean changed = intake.changeMode(
-                application.id(), command.mode(), command.by(), command.reason(), command.key(), clock.now());
+        boolean changed = intake.changeMode(application.id(), command.wanted(), command.key(), judge, clock.now());
         if (changed) {
             intakes.save(intake);
         }

@@ -32,7 +32,7 @@ public class ConfirmPlace {
         Application application = applications.get(command.applicationId(), command.actor());
         return Retry.onConflict(() -> {
             Intake intake = intakes.get(application.programmeId());
-            if (!intake.hasCarriedOut(command.key(), application.id())) {
+            if (!intake.candidacies().haveCarriedOut(command.key(), application.id())) {
                 application.requireOpen();
             }
             Decision decision = intake.confirm(application.id(), command.key(), clock.now());

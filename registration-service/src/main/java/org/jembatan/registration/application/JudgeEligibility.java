@@ -1,26 +1,29 @@
 package org.jembatan.registration.application;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.jembatan.chassis.domain.UseCase;
+import org.jembatan.registration.Candidate;
 import org.jembatan.registration.PersonId;
 import org.jembatan.registration.application.Endorsement.Endorser;
 import org.jembatan.registration.eligibility.AllEligibilityRules;
+import org.jembatan.registration.eligibility.Eligibility;
 import org.jembatan.registration.eligibility.EligibilityRules;
 import org.jembatan.registration.eligibility.Facts;
 import org.jembatan.registration.eligibility.Rule;
-import org.jembatan.registration.eligibility.Verdict;
 import org.jembatan.registration.intake.IntakeStatus;
 import org.jembatan.registration.intake.Intakes;
+import org.jembatan.registration.intake.Judge;
 import org.jembatan.registration.person.People;
 import org.jembatan.registration.person.Person;
 import org.jembatan.registration.person.PersonDetails;
 
 /** How a candidate stands by the rules of the edition, from what is known at this moment. */
 @UseCase
-public class JudgeEligibility {
+public class JudgeEligibility implements Judge {
 
     private final Applications applications;
     private final Intakes intakes;
@@ -34,15 +37,30 @@ public class JudgeEligibility {
         this.allRules = allRules;
     }
 
-    public List<Verdict> by(Application application) {
+    /** What is known is in documents of their own, and is read anew each time. */
+    @Override
+    public Eligibility judge(Candidate candidate, LocalDate firstDay) {
+        Application application =
+                applications.findById(candidate.applicationId()).orElseThrow(UnknownApplication::new);
+        return judge(application, allRules.of(application.programmeId()), firstDay);
+    }
+
+    public Eligibility by(Application application) {
         return by(application, allRules.of(application.programmeId()));
     }
 
     /** As if the edition had these rules. */
-    List<Verdict> by(Application application, EligibilityRules rules) {
-        return rules.judge(
-                factsOf(application, rules),
+    Eligibility by(Application application, EligibilityRules rules) {
+        return judge(
+                application,
+                rules,
                 intakes.get(application.programmeId()).terms().startsOn());
+    }
+
+    private Eligibility judge(Application application, EligibilityRules rules, LocalDate firstDay) {
+        return rules.rules().isEmpty()
+                ? Eligibility.unconditional()
+                : rules.judge(factsOf(application, rules), firstDay);
     }
 
     private Facts factsOf(Application application, EligibilityRules rules) {
@@ -65,7 +83,7 @@ public class JudgeEligibility {
 
     /** Nobody knows more here than that the same address was enrolled in an edition that is completed. */
     private boolean tookPartBefore(Application application, String email) {
-        List<PersonId> same = people.findByDetailsEmailIgnoreCase(email).stream()
+        List<PersonId> same = people.findByAddressKey(Person.addressKey(email)).stream()
                 .map(Person::id)
                 .toList();
         return applications.findByCandidatePersonIdInAndStatus(same, ApplicationStatus.ENROLLED).stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
@@ -17,6 +18,7 @@ import org.jembatan.registration.eligibility.EligibilityRules;
 import org.jembatan.registration.eligibility.Rule;
 import org.jembatan.registration.eligibility.Verdict;
 import org.jembatan.registration.eligibility.Verdict.Outcome;
+import org.jembatan.registration.intake.Intake;
 import org.jembatan.registration.intake.Intakes;
 
 /** An officer says what an edition asks of its candidates, or tries what it would come to. */
@@ -42,17 +44,29 @@ public class LayDownEligibilityRules {
     private final Applications applications;
     private final Intakes intakes;
     private final JudgeEligibility judge;
+    private final BusinessClock clock;
 
     LayDownEligibilityRules(
-            AllEligibilityRules allRules, Applications applications, Intakes intakes, JudgeEligibility judge) {
+            AllEligibilityRules allRules,
+            Applications applications,
+            Intakes intakes,
+            JudgeEligibility judge,
+            BusinessClock clock) {
         this.allRules = allRules;
         this.applications = applications;
         this.intakes = intakes;
         this.judge = judge;
+        this.clock = clock;
     }
 
+    /** Whom the new rules let in is offered a place if one is free. */
     public EligibilityRules handle(Command command) {
-        return Retry.onConflict(() -> allRules.save(changed(command)));
+        EligibilityRules laidDown = Retry.onConflict(() -> allRules.save(changed(command)));
+        Retry.onConflict(() -> {
+            Intake intake = intakes.get(command.programmeId());
+            return intake.offerFreePlaces(judge, clock.now()) ? intakes.save(intake) : intake;
+        });
+        return laidDown;
     }
 
     /** Who would flip, of those whose application is not over; stores nothing. */
@@ -60,7 +74,11 @@ public class LayDownEligibilityRules {
         EligibilityRules rules = changed(command);
         return applications.findByProgrammeIdAndStatusIn(command.programmeId(), ApplicationStatus.open()).stream()
                 .flatMap(
-                        application -> flips(application, judge.by(application), judge.by(application, rules)).stream())
+                        application -> flips(
+                                application,
+                                judge.by(application).verdicts(),
+                                judge.by(application, rules).verdicts())
+                                .stream())
                 .toList();
     }
 

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.jembatan.registration.Candidate;
 import org.jembatan.registration.ModeChange;
 import org.jembatan.registration.ParticipationMode;
+import org.jembatan.registration.WantedMode;
 import org.jembatan.registration.intake.Candidacy;
 
 /** How a candidate came to take part as they do; oldest first. */
@@ -17,10 +16,9 @@ final class ModeChanges {
     private List<ModeChange> modeChanges = new ArrayList<>();
 
     /** The candidate as they take part from now on. */
-    Candidate change(
-            Candidate candidate, ParticipationMode mode, Instant now, @Nullable String by, @Nullable String reason) {
-        modeChanges.add(new ModeChange(candidate.mode(), mode, now, by, reason));
-        return candidate.takingPart(mode);
+    Candidate change(Candidate candidate, WantedMode wanted, Instant now) {
+        modeChanges.add(new ModeChange(candidate.mode(), wanted.mode(), now, wanted.by(), wanted.reason()));
+        return candidate.takingPart(wanted.mode());
     }
 
     /**
@@ -33,7 +31,7 @@ final class ModeChanges {
                 .forEach(modeChanges::add);
         ParticipationMode decided = candidacy.candidate().mode();
         if (!modeChanges.isEmpty() && modeChanges.getLast().to() != decided) {
-            return change(candidate, decided, now, null, null);
+            modeChanges.add(new ModeChange(candidate.mode(), decided, now, null, null));
         }
         return candidate.takingPart(decided);
     }

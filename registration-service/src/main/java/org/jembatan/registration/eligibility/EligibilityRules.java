@@ -63,7 +63,8 @@ public record EligibilityRules(
     }
 
     /** How a candidate stands by each rule, in the order of the rules. */
-    public List<Verdict> judge(Facts facts, LocalDate firstDay) {
-        return rules.stream().map(rule -> rule.judge(facts, firstDay)).toList();
+    public Eligibility judge(Facts facts, LocalDate firstDay) {
+        return new Eligibility(
+                rules.stream().map(rule -> rule.judge(facts, firstDay)).toList());
     }
 }

@@ -63,14 +63,21 @@ public final class Candidacies {
                 .count();
     }
 
-    /**
-     * The candidacy of this application; a new one in that state where there is none.
-     *
-     * @param state whoever is to wait has no turn before {@link #become}
-     */
+    /** Whether the command was accepted before; then it is answered as it was then, whatever has happened since. */
+    public boolean haveCarriedOut(CommandKey command, ApplicationId applicationId) {
+        return of(applicationId)
+                .flatMap(candidacy -> candidacy.commands().outcomeOf(command))
+                .isPresent();
+    }
+
+    /** The candidacy of this application; one that is not yet among these where there is none. */
     Candidacy ofOrNew(Candidate candidate, State state, Instant now) {
-        return candidacies.computeIfAbsent(
-                candidate.applicationId().value(), _ -> new Candidacy(candidate, state, now));
+        return of(candidate.applicationId()).orElseGet(() -> new Candidacy(candidate, state, now));
+    }
+
+    /** Adds a new one. Whoever is to wait has no turn before {@link #become}. */
+    void keep(Candidacy candidacy) {
+        candidacies.putIfAbsent(candidacy.candidate().applicationId().value(), candidacy);
     }
 
     /** Whether it is on the waiting list. */
@@ -110,7 +117,16 @@ public final class Candidacies {
     Optional<Decision> decidedBefore(ApplicationId applicationId, CommandKey command) {
         return of(applicationId)
                 .flatMap(candidacy -> candidacy.commands().outcomeOf(command))
-                .map(outcome -> new Decision(State.valueOf(outcome), false));
+                .map(Decision::repeated);
+    }
+
+    /** The candidacy of somebody for whom a place is held; see {@link Intake#confirm}. */
+    Candidacy withOffer(ApplicationId applicationId, Instant now) {
+        Candidacy candidacy = of(applicationId)
+                .filter(known -> known.state() == State.OFFERED)
+                .orElseThrow(NoPlaceOffered::new);
+        candidacy.requireOfferNotExpired(now);
+        return candidacy;
     }
 
     /**

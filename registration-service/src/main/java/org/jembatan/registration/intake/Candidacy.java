@@ -11,7 +11,10 @@ import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.CommandLog;
 import org.jembatan.registration.Candidate;
 import org.jembatan.registration.ModeChange;
-import org.jembatan.registration.ParticipationMode;
+import org.jembatan.registration.WantedMode;
+import org.jembatan.registration.eligibility.Eligibility;
+import org.jembatan.registration.eligibility.Rule;
+import org.jembatan.registration.eligibility.Verdict;
 
 /** How one candidate stands with the intake. */
 public final class Candidacy {
@@ -41,6 +44,7 @@ public final class Candidacy {
     private Instant since;
     private @Nullable Instant offerExpiresAt;
     private List<ModeChange> modeChanges = new ArrayList<>();
+    private List<Waiver> waivers = new ArrayList<>();
     private CommandLog commands = new CommandLog();
 
     Candidacy(Candidate candidate, State state, Instant since) {
@@ -78,15 +82,44 @@ public final class Candidacy {
         }
     }
 
-    void changeMode(ParticipationMode mode, Instant now, String by, @Nullable String reason) {
-        modeChanges.add(new ModeChange(candidate.mode(), mode, now, by, reason));
-        candidate = candidate.takingPart(mode);
+    void changeMode(WantedMode wanted, Instant now) {
+        modeChanges.add(new ModeChange(candidate.mode(), wanted.mode(), now, wanted.by(), wanted.reason()));
+        candidate = candidate.takingPart(wanted.mode());
+    }
+
+    /** The rules that keep the candidate from a place: those they fail, and nobody has waived. */
+    List<Verdict> obstacles(Eligibility eligibility) {
+        return eligibility.failed().stream()
+                .filter(failed ->
+                        waivers.stream().noneMatch(waiver -> waiver.rules().contains(failed.rule())))
+                .toList();
+    }
+
+    /**
+     * Lets the candidate be selected, and keeps why where there are obstacles.
+     *
+     * @throws NotEligible when there are, and nobody says why they do not count
+     */
+    void admit(Eligibility eligibility, @Nullable Despite despite, Instant now) {
+        List<Verdict> obstacles = obstacles(eligibility);
+        if (obstacles.isEmpty()) {
+            return;
+        }
+        if (despite == null) {
+            throw new NotEligible(obstacles);
+        }
+        waivers.add(new Waiver(obstacles.stream().map(Verdict::rule).toList(), despite.reason(), despite.by(), now));
     }
 
     /** Remembers that the command has brought it into its state. */
     Decision decidedBy(CommandKey command) {
-        commands.remember(command, state.name());
-        return new Decision(state, true);
+        return decidedBy(command, List.of());
+    }
+
+    Decision decidedBy(CommandKey command, List<Rule.Kind> unknown) {
+        Decision decision = new Decision(state, unknown, true);
+        commands.remember(command, decision.outcome());
+        return decision;
     }
 
     boolean isOfferExpired(Instant now) {
@@ -104,6 +137,11 @@ public final class Candidacy {
     /** How the candidate came to take part as they do, since the intake knows them; oldest first. */
     public List<ModeChange> modeChanges() {
         return List.copyOf(modeChanges);
+    }
+
+    /** Which rules the candidate was selected despite, and why; oldest first. */
+    public List<Waiver> waivers() {
+        return List.copyOf(waivers);
     }
 
     public State state() {

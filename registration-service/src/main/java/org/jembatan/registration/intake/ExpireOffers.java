@@ -20,10 +20,12 @@ public class ExpireOffers {
     private static final int AT_ONCE = 50;
 
     private final Intakes intakes;
+    private final Judge judge;
     private final BusinessClock clock;
 
-    ExpireOffers(Intakes intakes, BusinessClock clock) {
+    ExpireOffers(Intakes intakes, Judge judge, BusinessClock clock) {
         this.intakes = intakes;
+        this.judge = judge;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ public class ExpireOffers {
     private void expire(ProgrammeId id) {
         Retry.onConflict(() -> {
             Intake intake = intakes.get(id);
-            return intake.expireOffers(clock.now()) ? intakes.save(intake) : intake;
+            return intake.expireOffers(judge, clock.now()) ? intakes.save(intake) : intake;
         });
     }
 }

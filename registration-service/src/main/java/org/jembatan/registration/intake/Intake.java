@@ -16,6 +16,9 @@ import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.Candidate;
 import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.WantedMode;
+import org.jembatan.registration.eligibility.Eligibility;
+import org.jembatan.registration.eligibility.Verdict;
 import org.jembatan.registration.intake.Candidacy.State;
 
 /**
@@ -47,9 +50,9 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      *
      * @param now business time
      */
-    void adjust(IntakeTerms newTerms, Instant now) {
+    void adjust(IntakeTerms newTerms, Judge judge, Instant now) {
         terms = newTerms;
-        offerFreePlaces(now);
+        offerFreePlaces(judge, now);
     }
 
     void cancel() {
@@ -75,12 +78,20 @@ public class Intake extends AggregateRoot<IntakeEvent> {
     /**
      * Holds a place for the candidate, or puts them on the waiting list.
      *
+     * @param despite why, if the candidate fails a rule; null when nobody says, and ignored when they fail none
      * @param now business time
-     * @throws AlreadyDecided when it is decided, also about another application of the same person
      * @return {@code OFFERED} or {@code WAITLISTED}; for a repeated command, what it came to the first time
+     * @throws AlreadyDecided when it is decided, also about another application of the same person
+     * @throws NotEligible when the candidate fails a rule and nobody says why they are selected despite that
      * @throws QuotaIsFull when there is no place and the candidate is not to wait for one
      */
-    public Decision select(Candidate candidate, WhenFull whenFull, CommandKey command, Instant now) {
+    public Decision select(
+            Candidate candidate,
+            WhenFull whenFull,
+            @Nullable Despite despite,
+            CommandKey command,
+            Judge judge,
+            Instant now) {
         Optional<Decision> before = candidacies.decidedBefore(candidate.applicationId(), command);
         if (before.isPresent()) {
             return before.get();
@@ -88,22 +99,21 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         status.requireOpen();
         candidacies.requireUndecided(candidate);
         // A mode that was changed here is known here first.
-        Candidate known = candidacies
-                .of(candidate.applicationId())
-                .map(Candidacy::candidate)
-                .orElse(candidate);
-        List<Quota> full = terms.fullFor(known, candidacies.seated());
+        Candidacy candidacy = candidacies.ofOrNew(candidate, State.WAITLISTED, now);
+        List<Quota> full = fullQuotasFor(candidacy);
         if (!full.isEmpty() && whenFull == WhenFull.REFUSE) {
             throw new QuotaIsFull(full, candidacies.seated());
         }
-        Candidacy candidacy = candidacies.ofOrNew(known, State.WAITLISTED, now);
+        Eligibility eligibility = judge.judge(candidacy.candidate(), terms.startsOn());
+        candidacy.admit(eligibility, despite, now);
+        candidacies.keep(candidacy);
         if (full.isEmpty()) {
             offer(candidacy, now);
         } else if (!candidacies.hasTurn(candidacy)) {
             candidacies.become(candidacy, State.WAITLISTED, now);
-            raise(IntakeEvent.CandidateWaitlisted.of(id, known, full));
+            raise(IntakeEvent.CandidateWaitlisted.of(id, candidacy.candidate(), full));
         }
-        return candidacy.decidedBy(command);
+        return candidacy.decidedBy(command, eligibility.unknown());
     }
 
     /**
@@ -119,11 +129,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
             return before.get();
         }
         status.requireOpen();
-        Candidacy candidacy = candidacies
-                .of(applicationId)
-                .filter(known -> known.state() == State.OFFERED)
-                .orElseThrow(NoPlaceOffered::new);
-        candidacy.requireOfferNotExpired(now);
+        Candidacy candidacy = candidacies.withOffer(applicationId, now);
         candidacies.become(candidacy, State.ENROLLED, now);
         planNextExpiry();
         raise(IntakeEvent.ParticipantEnrolled.of(id, candidacy.candidate()));
@@ -137,8 +143,9 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      *
      * @param now business time
      */
-    void close(Candidate candidate, Instant now) {
+    void close(Candidate candidate, Judge judge, Instant now) {
         Candidacy candidacy = candidacies.ofOrNew(candidate, State.CLOSED, now);
+        candidacies.keep(candidacy);
         State before = candidacy.state();
         if (before == State.CLOSED || (before == State.ENROLLED && status == IntakeStatus.COMPLETED)) {
             return;
@@ -149,7 +156,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         } else if (before == State.ENROLLED) {
             raise(IntakeEvent.EnrolmentCancelled.of(id, candidate));
         }
-        offerFreePlaces(now);
+        offerFreePlaces(judge, now);
     }
 
     /**
@@ -158,13 +165,13 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * @param now business time
      * @return whether there were any
      */
-    boolean expireOffers(Instant now) {
+    boolean expireOffers(Judge judge, Instant now) {
         List<Candidacy> expired = candidacies.withExpiredOffer(now);
         for (Candidacy candidacy : expired) {
             candidacies.become(candidacy, State.EXPIRED, now);
             raise(IntakeEvent.OfferExpired.of(id, candidacy.candidate()));
         }
-        offerFreePlaces(now);
+        offerFreePlaces(judge, now);
         return !expired.isEmpty();
     }
 
@@ -179,7 +186,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * @throws NotOnWaitingList when the candidate does not wait
      */
     boolean move(ApplicationId applicationId, int turn, String reason, String by, CommandKey command, Instant now) {
-        if (hasCarriedOut(command, applicationId)) {
+        if (candidacies.haveCarriedOut(command, applicationId)) {
             return false;
         }
         status.requireOpen();
@@ -192,63 +199,56 @@ public class Intake extends AggregateRoot<IntakeEvent> {
      * and the place that becomes free is offered in turn; who waits keeps their turn, and waits for a place of the other
      * way.
      *
-     * @param by the account that asks for it
-     * @param reason null when none is given
      * @param now business time
      * @return whether the command is new, so that the intake wants saving
      * @throws ModeIsNotOffered when the edition is not held in that way
      * @throws QuotaIsFull when the candidate holds a place and none of the other way is free; they keep theirs
      */
     public boolean changeMode(
-            ApplicationId applicationId,
-            ParticipationMode mode,
-            String by,
-            @Nullable String reason,
-            CommandKey command,
-            Instant now) {
+            ApplicationId applicationId, WantedMode wanted, CommandKey command, Judge judge, Instant now) {
         Candidacy candidacy = candidacies.of(applicationId).orElseThrow();
-        if (hasCarriedOut(command, applicationId)) {
+        if (candidacies.haveCarriedOut(command, applicationId)) {
             return false;
         }
-        requireOffered(mode);
+        requireOffered(wanted.mode());
         candidacy.requireChangeable(now);
         Candidate before = candidacy.candidate();
-        if (before.mode() != mode) {
-            if (candidacy.state().holdsPlace()) {
-                terms.requireRoomFor(before.takingPart(mode), before, candidacies.seated());
-            }
-            candidacy.changeMode(mode, now, by, reason);
-            raise(IntakeEvent.ModeChanged.of(id, before, mode));
-            offerFreePlaces(now);
+        if (before.mode() != wanted.mode()) {
+            terms.requireRoomFor(wanted.mode(), candidacy, candidacies.seated());
+            candidacy.changeMode(wanted, now);
+            raise(IntakeEvent.ModeChanged.of(id, before, wanted.mode()));
+            offerFreePlaces(judge, now);
         }
-        candidacy.commands().remember(command, mode.name());
+        candidacy.commands().remember(command, wanted.mode().name());
         return true;
     }
 
-    /**
-     * Checks that one can still take part in the edition in that way.
-     *
-     * @throws IntakeIsClosed when the edition is over
-     * @throws ModeIsNotOffered when it is not held in that way
-     */
+    /** Fails with {@link IntakeIsClosed} or {@link ModeIsNotOffered} when nobody can take part in that way any more. */
     public void requireOffered(ParticipationMode mode) {
         status.requireOpen();
         terms.requireOffering(mode);
     }
 
     /**
-     * Offers each free place to the first on the waiting list who may use it: whose country, category and mode have room.
-     * Once the edition has begun it is left to the officer, who knows whether somebody can still come.
+     * Offers each free place to the first on the waiting list who may use it: whose country, category and mode have room,
+     * and who fails no rule that was not waived. Once the edition has begun it is left to the officer, who knows whether
+     * somebody can still come.
+     *
+     * @param now business time
+     * @return whether there were any
      */
-    private void offerFreePlaces(Instant now) {
+    public boolean offerFreePlaces(Judge judge, Instant now) {
+        int before = raisedEvents().size();
         if (status == IntakeStatus.OPEN && !terms.haveBegun(now)) {
             for (Candidacy waiting : candidacies.waiting()) {
-                if (fullQuotasFor(waiting).isEmpty()) {
+                if (fullQuotasFor(waiting).isEmpty()
+                        && obstaclesTo(waiting, judge).isEmpty()) {
                     offer(waiting, now);
                 }
             }
         }
         planNextExpiry();
+        return raisedEvents().size() > before;
     }
 
     private void offer(Candidacy candidacy, Instant now) {
@@ -262,17 +262,14 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         nextOfferExpiryAt = candidacies.nextOfferExpiry().orElse(null);
     }
 
-    /** Whether the command was accepted before; then it is answered as it was then, whatever has happened since. */
-    public boolean hasCarriedOut(CommandKey command, ApplicationId applicationId) {
-        return candidacies
-                .of(applicationId)
-                .flatMap(candidacy -> candidacy.commands().outcomeOf(command))
-                .isPresent();
-    }
-
     /** Why a candidate on the waiting list still waits, as of now; empty when a place has become free. */
     public List<Quota> fullQuotasFor(Candidacy waiting) {
         return terms.fullFor(waiting.candidate(), candidacies.seated());
+    }
+
+    /** The rules for which a candidate on the waiting list is not offered a place by itself, as of now. */
+    public List<Verdict> obstaclesTo(Candidacy waiting, Judge judge) {
+        return waiting.obstacles(judge.judge(waiting.candidate(), terms.startsOn()));
     }
 
     /** When the next offer expires, in business time; empty when none is open. */

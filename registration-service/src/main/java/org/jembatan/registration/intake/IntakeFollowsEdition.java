@@ -13,19 +13,21 @@ import org.jembatan.registration.ProgrammeId;
 public class IntakeFollowsEdition {
 
     private final Intakes intakes;
+    private final Judge judge;
     private final BusinessClock clock;
 
-    IntakeFollowsEdition(Intakes intakes, BusinessClock clock) {
+    IntakeFollowsEdition(Intakes intakes, Judge judge, BusinessClock clock) {
         this.intakes = intakes;
+        this.judge = judge;
         this.clock = clock;
     }
 
     public void announced(EventOrigin origin, ProgrammeId id, IntakeTerms terms) {
-        follow(origin, id, terms, intake -> intake.adjust(terms, clock.now()));
+        follow(origin, id, terms, intake -> intake.adjust(terms, judge, clock.now()));
     }
 
     public void rescheduled(EventOrigin origin, ProgrammeId id, IntakeTerms terms) {
-        follow(origin, id, terms, intake -> intake.adjust(terms, clock.now()));
+        follow(origin, id, terms, intake -> intake.adjust(terms, judge, clock.now()));
     }
 
     public void cancelled(EventOrigin origin, ProgrammeId id, IntakeTerms terms) {

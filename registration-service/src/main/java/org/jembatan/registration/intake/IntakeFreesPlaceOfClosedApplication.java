@@ -12,17 +12,21 @@ import org.jembatan.registration.ProgrammeId;
 public class IntakeFreesPlaceOfClosedApplication {
 
     private final Intakes intakes;
+    private final Judge judge;
     private final BusinessClock clock;
 
-    IntakeFreesPlaceOfClosedApplication(Intakes intakes, BusinessClock clock) {
+    IntakeFreesPlaceOfClosedApplication(Intakes intakes, Judge judge, BusinessClock clock) {
         this.intakes = intakes;
+        this.judge = judge;
         this.clock = clock;
     }
 
     public void apply(EventOrigin origin, ProgrammeId programmeId, Candidate candidate) {
         Retry.onConflict(() -> {
             Intake intake = intakes.get(programmeId);
-            return intake.applyOnce(origin, () -> intake.close(candidate, clock.now())) ? intakes.save(intake) : intake;
+            return intake.applyOnce(origin, () -> intake.close(candidate, judge, clock.now()))
+                    ? intakes.save(intake)
+                    : intake;
         });
     }
 }

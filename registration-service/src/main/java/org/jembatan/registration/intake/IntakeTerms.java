@@ -87,16 +87,16 @@ public record IntakeTerms(
     }
 
     /**
-     * Checks that there is room for what somebody who is seated becomes. What counted them before counts them still,
-     * and is not in their way.
+     * Checks that there is room for somebody who wants the other mode, if they hold a place. What counted them before
+     * counts them still, and is not in their way.
      *
      * @throws QuotaIsFull when there is none
      */
-    void requireRoomFor(Candidate after, Candidate before, List<Candidate> seated) {
-        List<Quota> full = fullFor(after, seated).stream()
-                .filter(quota -> !quota.counts(before))
+    void requireRoomFor(ParticipationMode mode, Candidacy candidacy, List<Candidate> seated) {
+        List<Quota> full = fullFor(candidacy.candidate().takingPart(mode), seated).stream()
+                .filter(quota -> !quota.counts(candidacy.candidate()))
                 .toList();
-        if (!full.isEmpty()) {
+        if (candidacy.state().holdsPlace() && !full.isEmpty()) {
             throw new QuotaIsFull(full, seated);
         }
     }

@@ -44,7 +44,7 @@ public class MoveOnWaitingList {
     public Intake handle(Command command) {
         String reason = command.reason();
         if (reason == null || reason.isBlank()) {
-            throw new ReasonIsMissing();
+            throw new ReasonIsMissing("/reason", "A change of turns needs a reason.");
         }
         return Retry.onConflict(() -> {
             Intake intake = intakes.get(command.programmeId());

@@ -15,8 +15,8 @@ public interface People extends Repository<Person, PersonId> {
 
     List<Person> findAllByIdIn(Collection<PersonId> ids);
 
-    /** Those who are reached by that address, however it is capitalised. */
-    List<Person> findByDetailsEmailIgnoreCase(String email);
+    /** Those who are reached by the same address, see {@link Person#addressKey()}. */
+    List<Person> findByAddressKey(String addressKey);
 
     Person save(Person person);
 

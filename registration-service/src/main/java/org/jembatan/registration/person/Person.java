@@ -1,8 +1,11 @@
 package org.jembatan.registration.person;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.jembatan.registration.PersonId;
@@ -11,15 +14,22 @@ import org.jembatan.registration.PersonId;
  * A person by name. No other service stores any of this, and no event carries it.
  *
  * @param country for which the person applies, ISO 3166-1 alpha-2
+ * @param addressKey by which those with the same address are found; an index serves no search that disregards capitals
  */
 @Document("people")
 public record Person(
         @Id PersonId id,
         String country,
         PersonDetails details,
+        @Indexed String addressKey,
         @Version @Nullable Long version) {
 
     public static Person of(PersonId id, String country, PersonDetails details) {
-        return new Person(id, country, details, null);
+        return new Person(id, country, details, addressKey(details.email()), null);
+    }
+
+    /** The same for all ways to capitalise an address. */
+    public static String addressKey(String email) {
+        return email.toLowerCase(Locale.ROOT);
     }
 }

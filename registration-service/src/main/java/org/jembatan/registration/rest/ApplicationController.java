@@ -1,5 +1,7 @@
 package org.jembatan.registration.rest;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +26,7 @@ import org.jembatan.chassis.security.CurrentUser;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.WantedMode;
 import org.jembatan.registration.application.ApplicationSearch;
 import org.jembatan.registration.application.Applications;
 import org.jembatan.registration.application.ChangeMode;
@@ -32,7 +35,9 @@ import org.jembatan.registration.application.DeclineApplication;
 import org.jembatan.registration.application.EndorseApplication;
 import org.jembatan.registration.application.SelectCandidate;
 import org.jembatan.registration.application.WithdrawApplication;
+import org.jembatan.registration.eligibility.Rule;
 import org.jembatan.registration.intake.Candidacy;
+import org.jembatan.registration.intake.Despite;
 import org.jembatan.registration.intake.WhenFull;
 
 /** An application, from the endorsement to the place taken. Each step is a sub-resource. */
@@ -94,8 +99,11 @@ class ApplicationController {
 
     @PostMapping("/{id}/selection")
     @PreAuthorize("hasRole('OFFICER')")
-    Decision select(CommandKey key, @PathVariable ApplicationId id, @Valid @RequestBody Selection selection) {
-        return new Decision(id, selectCandidate.handle(new SelectCandidate.Command(key, id, selection.whenFull())));
+    Selected select(
+            CommandKey key, @PathVariable ApplicationId id, @Valid @RequestBody Selection selection, CurrentUser user) {
+        var decision = selectCandidate.handle(
+                new SelectCandidate.Command(key, id, selection.whenFull(), selection.despite(user.subject())));
+        return new Selected(id, decision.state(), decision.unknown());
     }
 
     @PostMapping("/{id}/confirmation")
@@ -108,8 +116,8 @@ class ApplicationController {
     @PreAuthorize("hasAnyRole('OFFICER', 'FOCAL_POINT', 'PARTICIPANT')")
     ChangedMode changeMode(
             CommandKey key, @PathVariable ApplicationId id, @Valid @RequestBody OtherMode other, CurrentUser user) {
-        changeMode.handle(
-                new ChangeMode.Command(key, id, Actors.of(user), other.mode(), other.reason(), user.subject()));
+        changeMode.handle(new ChangeMode.Command(
+                key, id, Actors.of(user), new WantedMode(other.mode(), user.subject(), other.reason())));
         return new ChangedMode(id, other.mode());
     }
 
@@ -137,7 +145,16 @@ class ApplicationController {
                 key, id, Actors.focalPointOrParticipant(user), expected, withdrawal.reason())));
     }
 
-    record Selection(@NotNull WhenFull whenFull) {}
+    /** A blank reason is refused by the domain, like the blank one for another turn on the waiting list. */
+    record Selection(
+            @NotNull WhenFull whenFull,
+            @Nullable @Size(max = 2000) String despite) {
+
+        @Nullable
+        Despite despite(String by) {
+            return despite == null ? null : new Despite(despite, by);
+        }
+    }
 
     record OtherMode(
             @NotNull ParticipationMode mode,
@@ -149,6 +166,9 @@ class ApplicationController {
     record Refusal(@NotBlank @Size(max = 2000) String reason) {}
 
     record Withdrawal(@Nullable @Size(max = 2000) String reason) {}
+
+    /** What the intake has decided, and the rules of which nobody could say whether the candidate passes. */
+    record Selected(ApplicationId applicationId, Candidacy.State candidacy, List<Rule.Kind> unknownRules) {}
 
     /** What the intake has decided; the application shows it a moment later. */
     record Decision(ApplicationId applicationId, Candidacy.State candidacy) {}

@@ -21,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.chassis.rest.ETag;
 import org.jembatan.chassis.security.CurrentUser;
+import org.jembatan.registration.Actor;
 import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.EnglishLevel;
 import org.jembatan.registration.ProgrammeId;
+import org.jembatan.registration.application.Application;
 import org.jembatan.registration.application.Applications;
 import org.jembatan.registration.application.JudgeEligibility;
 import org.jembatan.registration.application.LayDownEligibilityRules;
@@ -32,7 +34,9 @@ import org.jembatan.registration.eligibility.AllEligibilityRules;
 import org.jembatan.registration.eligibility.EligibilityRules;
 import org.jembatan.registration.eligibility.Rule;
 import org.jembatan.registration.eligibility.Verdict;
+import org.jembatan.registration.intake.Candidacy;
 import org.jembatan.registration.intake.Intakes;
+import org.jembatan.registration.intake.Waiver;
 
 /** What an edition asks of its candidates, and how each stands by it. */
 @RestController
@@ -82,8 +86,19 @@ class EligibilityController {
     /** Without an entity tag: it changes with what is known, not with the application. */
     @GetMapping("/api/applications/{id}/eligibility")
     @PreAuthorize("hasAnyRole('OFFICER', 'FOCAL_POINT', 'PARTICIPANT')")
-    Eligibility judge(@PathVariable ApplicationId id, CurrentUser user) {
-        return new Eligibility(id, judge.by(applications.get(id, Actors.of(user))));
+    Standing judge(@PathVariable ApplicationId id, CurrentUser user) {
+        Actor actor = Actors.of(user);
+        Application application = applications.get(id, actor);
+        return new Standing(
+                id, judge.by(application).verdicts(), actor instanceof Actor.Officer ? waivers(application) : null);
+    }
+
+    private List<Waiver> waivers(Application application) {
+        return intakes.get(application.programmeId())
+                .candidacies()
+                .of(application.id())
+                .map(Candidacy::waivers)
+                .orElse(List.of());
     }
 
     private static ResponseEntity<RulesView> answer(EligibilityRules rules) {
@@ -114,5 +129,13 @@ class EligibilityController {
 
     record Flips(List<Flip> flips) {}
 
-    record Eligibility(ApplicationId applicationId, List<Verdict> eligibility) {}
+    /**
+     * How a candidate stands.
+     *
+     * @param waivers which rules they were selected despite, and why; null for everybody but officers
+     */
+    record Standing(
+            ApplicationId applicationId,
+            List<Verdict> eligibility,
+            @Nullable List<Waiver> waivers) {}
 }

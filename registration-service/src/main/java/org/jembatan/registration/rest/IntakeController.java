@@ -27,11 +27,15 @@ import org.jembatan.registration.PersonId;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.application.ApplicationEvent.Route;
 import org.jembatan.registration.application.Applications;
+import org.jembatan.registration.application.JudgeEligibility;
+import org.jembatan.registration.eligibility.Rule;
+import org.jembatan.registration.eligibility.Verdict;
 import org.jembatan.registration.intake.Candidacy;
 import org.jembatan.registration.intake.Candidacy.State;
 import org.jembatan.registration.intake.Intake;
 import org.jembatan.registration.intake.IntakeStatus;
 import org.jembatan.registration.intake.Intakes;
+import org.jembatan.registration.intake.Judge;
 import org.jembatan.registration.intake.MoveOnWaitingList;
 import org.jembatan.registration.intake.Quota;
 import org.jembatan.registration.intake.WaitingList;
@@ -45,10 +49,13 @@ class IntakeController {
 
     private final Intakes intakes;
     private final Applications applications;
+    private final JudgeEligibility judge;
     private final MoveOnWaitingList moveOnWaitingList;
 
-    IntakeController(Intakes intakes, Applications applications, MoveOnWaitingList moveOnWaitingList) {
+    IntakeController(
+            Intakes intakes, Applications applications, JudgeEligibility judge, MoveOnWaitingList moveOnWaitingList) {
         this.intakes = intakes;
+        this.judge = judge;
         this.applications = applications;
         this.moveOnWaitingList = moveOnWaitingList;
     }
@@ -57,7 +64,7 @@ class IntakeController {
     @GetMapping("/api/intakes/{programmeId}")
     @PreAuthorize("hasAnyRole('OFFICER', 'FOCAL_POINT')")
     ResponseEntity<IntakeView> show(@PathVariable ProgrammeId programmeId, CurrentUser user) {
-        return ResponseEntity.ok(IntakeView.of(intakes.get(programmeId), Actors.of(user)));
+        return ResponseEntity.ok(IntakeView.of(intakes.get(programmeId), Actors.of(user), judge));
     }
 
     /** A reason is asked for by the domain, so that its absence is told from a malformed request. */
@@ -72,7 +79,8 @@ class IntakeController {
         return IntakeView.of(
                 moveOnWaitingList.handle(new MoveOnWaitingList.Command(
                         key, programmeId, applicationId, turn.turn(), turn.reason(), user.subject())),
-                Actors.of(user));
+                Actors.of(user),
+                judge);
     }
 
     /** The new turn, from 1; beyond the last is the last. */
@@ -122,7 +130,7 @@ class IntakeController {
             List<Waiting> waiting,
             List<WaitingList.Move> moves) {
 
-        static IntakeView of(Intake intake, Actor actor) {
+        static IntakeView of(Intake intake, Actor actor, Judge judge) {
             List<Candidate> seated = intake.candidacies().seated();
             return new IntakeView(
                     intake.id(),
@@ -138,7 +146,7 @@ class IntakeController {
                             .filter(candidacy -> actor.maySee(candidacy.candidate()))
                             .map(Offer::of)
                             .toList(),
-                    waiting(intake, actor, seated),
+                    waiting(intake, actor, judge, seated),
                     intake.candidacies().moves().stream()
                             .filter(move -> intake.candidacies()
                                     .of(move.applicationId())
@@ -147,11 +155,11 @@ class IntakeController {
                             .toList());
         }
 
-        private static List<Waiting> waiting(Intake intake, Actor actor, List<Candidate> seated) {
+        private static List<Waiting> waiting(Intake intake, Actor actor, Judge judge, List<Candidate> seated) {
             List<Candidacy> turns = intake.candidacies().waiting();
             return IntStream.range(0, turns.size())
                     .filter(turn -> actor.maySee(turns.get(turn).candidate()))
-                    .mapToObj(turn -> Waiting.of(intake, turn + 1, turns.get(turn), seated))
+                    .mapToObj(turn -> Waiting.of(intake, turn + 1, turns.get(turn), judge, seated))
                     .toList();
         }
     }
@@ -181,16 +189,20 @@ class IntakeController {
         }
     }
 
-    /** Somebody who waits since then, their turn from 1, and the quotas that are full as of now. */
+    /**
+     * Somebody who waits since then, their turn from 1, and why, as of now: the quotas that are full, and the rules that
+     * the candidate fails and nobody has waived.
+     */
     record Waiting(
             int turn,
             ApplicationId applicationId,
             PersonId personId,
             String country,
             Instant since,
-            List<QuotaView> fullQuotas) {
+            List<QuotaView> fullQuotas,
+            List<Rule.Kind> failedRules) {
 
-        static Waiting of(Intake intake, int turn, Candidacy candidacy, List<Candidate> seated) {
+        static Waiting of(Intake intake, int turn, Candidacy candidacy, Judge judge, List<Candidate> seated) {
             return new Waiting(
                     turn,
                     candidacy.candidate().applicationId(),
@@ -199,6 +211,9 @@ class IntakeController {
                     candidacy.since(),
                     intake.fullQuotasFor(candidacy).stream()
                             .map(quota -> QuotaView.of(quota, seated))
+                            .toList(),
+                    intake.obstaclesTo(candidacy, judge).stream()
+                            .map(Verdict::rule)
                             .toList());
         }
     }

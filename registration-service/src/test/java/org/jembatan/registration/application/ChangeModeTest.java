@@ -12,6 +12,7 @@ import org.jembatan.registration.Candidate;
 import org.jembatan.registration.ModeChange;
 import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.Registering;
+import org.jembatan.registration.WantedMode;
 import org.jembatan.registration.intake.Candidacy.State;
 import org.jembatan.registration.intake.IntakeIsClosed;
 import org.jembatan.registration.intake.ModeIsNotOffered;
@@ -79,7 +80,8 @@ class ChangeModeTest {
     @Test
     void theApplicationShowsTheModeOfThePlaceThatWasGivenAtTheSameMoment() {
         goOnline(command, application, self);
-        desk.intake.select(candidate, WhenFull.REFUSE, Registering.newCommand(), desk.now);
+        desk.intake.select(
+                candidate, WhenFull.REFUSE, null, Registering.newCommand(), Registering.ADMITTING_ALL, desk.now);
 
         follow(1);
 
@@ -133,8 +135,9 @@ class ChangeModeTest {
     }
 
     private static void change(Desk desk, CommandKey key, Application of, Actor actor) {
-        new ChangeMode(desk.applications, desk.intakes, desk.clock)
-                .handle(new ChangeMode.Command(key, of.id(), actor, ParticipationMode.ONLINE, "No visa", "somebody"));
+        new ChangeMode(desk.applications, desk.intakes, desk.judge, desk.clock)
+                .handle(new ChangeMode.Command(
+                        key, of.id(), actor, new WantedMode(ParticipationMode.ONLINE, "somebody", "No visa")));
     }
 
     private void follow(long sequence) {

@@ -2,6 +2,8 @@ package org.jembatan.registration.application;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.Precondition;
@@ -11,7 +13,10 @@ import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.PersonId;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.Registering;
+import org.jembatan.registration.eligibility.RulesInMemory;
 import org.jembatan.registration.intake.Candidacy;
+import org.jembatan.registration.intake.Decision;
+import org.jembatan.registration.intake.Despite;
 import org.jembatan.registration.intake.Intake;
 import org.jembatan.registration.intake.IntakesInMemory;
 import org.jembatan.registration.intake.Quota;
@@ -29,11 +34,17 @@ final class Desk {
     final ApplicationsInMemory applications = new ApplicationsInMemory();
     final IntakesInMemory intakes = new IntakesInMemory();
     final PeopleInMemory people = new PeopleInMemory();
+    final RulesInMemory rules = new RulesInMemory();
     final BusinessClock clock = () -> this.now;
+    final JudgeEligibility judge = new JudgeEligibility(applications, intakes, people, rules);
     final Intake intake;
 
     /** What the next candidate's form says. */
     PersonDetails details = new PersonDetails("Asha Rai", "asha@example.org", null, null, null, null, null, null, null);
+
+    /** Whom the next candidate's form names. */
+    @Nullable
+    String employer;
 
     ProgrammeId programme = Registering.aProgramme();
     Instant now = Instant.parse("2026-08-20T02:00:00Z");
@@ -52,7 +63,7 @@ final class Desk {
                         details,
                         Category.ENTREPRENEUR,
                         ParticipationMode.ONSITE,
-                        null));
+                        employer));
     }
 
     Application endorsed() {
@@ -62,8 +73,12 @@ final class Desk {
     }
 
     Candidacy.State select(CommandKey key, Application application, WhenFull whenFull) {
-        return new SelectCandidate(applications, intakes, clock)
-                .handle(new SelectCandidate.Command(key, application.id(), whenFull));
+        return selected(key, application, whenFull, null).state();
+    }
+
+    Decision selected(CommandKey key, Application application, WhenFull whenFull, @Nullable Despite despite) {
+        return new SelectCandidate(applications, intakes, judge, clock)
+                .handle(new SelectCandidate.Command(key, application.id(), whenFull, despite));
     }
 
     Candidacy.State confirm(CommandKey key, Application application, PersonId personId) {

@@ -8,19 +8,26 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.EventOrigin;
 import org.jembatan.chassis.domain.Precondition;
 import org.jembatan.chassis.domain.PreconditionRequired;
 import org.jembatan.chassis.domain.Stale;
 import org.jembatan.registration.EnglishLevel;
 import org.jembatan.registration.Registering;
+import org.jembatan.registration.application.Endorsement.Endorser;
 import org.jembatan.registration.application.LayDownEligibilityRules.Flip;
 import org.jembatan.registration.eligibility.Rule;
 import org.jembatan.registration.eligibility.Rule.Kind;
 import org.jembatan.registration.eligibility.RulesInMemory;
 import org.jembatan.registration.eligibility.Verdict;
 import org.jembatan.registration.eligibility.Verdict.Outcome;
+import org.jembatan.registration.intake.Candidacy.State;
+import org.jembatan.registration.intake.Decision;
+import org.jembatan.registration.intake.Despite;
+import org.jembatan.registration.intake.NotEligible;
 import org.jembatan.registration.intake.UnknownIntake;
+import org.jembatan.registration.intake.WhenFull;
 import org.jembatan.registration.person.PersonDetails;
 
 /** How a candidate stands, and what a change of the rules would come to. */
@@ -31,14 +38,14 @@ class EligibilityTest {
     private static final Rule TEN_YEARS = new Rule(Kind.YEARS_OF_SERVICE, 10, null, null, null);
 
     private final Desk desk = new Desk(Registering.places(1));
-    private final RulesInMemory rules = new RulesInMemory();
-    private final JudgeEligibility judge = new JudgeEligibility(desk.applications, desk.intakes, desk.people, rules);
+    private final RulesInMemory rules = desk.rules;
+    private final JudgeEligibility judge = desk.judge;
     private final LayDownEligibilityRules layDown =
-            new LayDownEligibilityRules(rules, desk.applications, desk.intakes, judge);
+            new LayDownEligibilityRules(rules, desk.applications, desk.intakes, judge, desk.clock);
 
     @Test
     void anEditionOfWhichNothingIsLaidDownAsksNothing() {
-        assertThat(judge.by(desk.endorsed())).isEmpty();
+        assertThat(judge.by(desk.endorsed()).verdicts()).isEmpty();
     }
 
     @Test
@@ -47,9 +54,11 @@ class EligibilityTest {
         layDown(0, NOT_BEFORE);
         Application now = desk.endorsed();
 
-        assertThat(judge.by(now)).containsExactly(new Verdict(Kind.REPEAT_PARTICIPATION, Outcome.PASS, false));
+        assertThat(judge.by(now).verdicts())
+                .containsExactly(new Verdict(Kind.REPEAT_PARTICIPATION, Outcome.PASS, false));
         desk.intakes.complete(earlier.programmeId());
-        assertThat(judge.by(now)).containsExactly(new Verdict(Kind.REPEAT_PARTICIPATION, Outcome.FAIL, true));
+        assertThat(judge.by(now).verdicts())
+                .containsExactly(new Verdict(Kind.REPEAT_PARTICIPATION, Outcome.FAIL, true));
     }
 
     @Test
@@ -57,14 +66,77 @@ class EligibilityTest {
         desk.intakes.complete(enrolledBefore("bina@example.org").programmeId());
         layDown(0, NOT_BEFORE);
 
-        assertThat(judge.by(desk.endorsed())).extracting(Verdict::outcome).containsExactly(Outcome.PASS);
+        assertThat(judge.by(desk.endorsed()).verdicts())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.PASS);
     }
 
     @Test
     void whoNamesNoEmployerHasNoCertificate() {
         layDown(0, new Rule(Kind.EMPLOYER_CERTIFICATE, null, null, null, null));
 
-        assertThat(judge.by(desk.endorsed())).extracting(Verdict::outcome).containsExactly(Outcome.FAIL);
+        assertThat(judge.by(desk.endorsed()).verdicts())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.FAIL);
+    }
+
+    @Test
+    void whetherANamedEmployerConfirmsNobodyKnowsUntilTheyAnswer() {
+        layDown(0, new Rule(Kind.EMPLOYER_CERTIFICATE, null, null, null, null));
+        desk.employer = "Example Crafts";
+        Application application = desk.nominate(Registering.newCommand(), Desk.NEPAL, "NP");
+        assertThat(judge.by(application).verdicts())
+                .containsExactly(new Verdict(Kind.EMPLOYER_CERTIFICATE, Outcome.UNKNOWN, null));
+
+        application.endorse(Endorser.EMPLOYER, "Head of personnel", Desk.ANY, desk.now);
+        assertThat(judge.by(application).verdicts())
+                .containsExactly(new Verdict(Kind.EMPLOYER_CERTIFICATE, Outcome.PASS, true));
+    }
+
+    /** The rules that count are those of the moment, and a repeated command is answered as at first. */
+    @Test
+    void whoFailsIsSelectedForAReasonOnlyUntilTheRulesChange() {
+        say(7);
+        Application experienced = desk.endorsed();
+        CommandKey selection = Registering.newCommand();
+        layDown(0, TEN_YEARS);
+
+        assertThatThrownBy(() -> desk.selected(selection, experienced, WhenFull.WAIT, null))
+                .isInstanceOf(NotEligible.class);
+        assertThat(desk.intakes.saves()).isZero();
+
+        layDown(1, FIVE_YEARS);
+        assertThat(desk.select(selection, experienced, WhenFull.WAIT)).isEqualTo(State.OFFERED);
+        layDown(2, TEN_YEARS);
+        assertThat(desk.select(selection, experienced, WhenFull.WAIT)).isEqualTo(State.OFFERED);
+
+        Application second = desk.endorsed();
+        assertThat(desk.selected(Registering.newCommand(), second, WhenFull.WAIT, new Despite("A place to fill", "o"))
+                        .state())
+                .isEqualTo(State.WAITLISTED);
+    }
+
+    @Test
+    void ofWhomTooLittleIsKnownIsSelectedAndTheOfficerIsTold() {
+        layDown(0, FIVE_YEARS);
+
+        assertThat(desk.selected(Registering.newCommand(), desk.endorsed(), WhenFull.WAIT, null))
+                .isEqualTo(new Decision(State.OFFERED, List.of(Kind.YEARS_OF_SERVICE), true));
+    }
+
+    @Test
+    void whoWaitsAndIsLetInByNewRulesIsOfferedTheFreePlace() {
+        say(7);
+        Application first = desk.endorsed();
+        Application second = desk.endorsed();
+        desk.select(Registering.newCommand(), first, WhenFull.WAIT);
+        desk.select(Registering.newCommand(), second, WhenFull.WAIT);
+        layDown(0, TEN_YEARS);
+        desk.intakes.close(desk.programme, first.candidate(), judge, desk.now);
+        assertThat(desk.intake.candidacies().seated()).isEmpty();
+
+        layDown(1, FIVE_YEARS);
+        assertThat(desk.intake.candidacies().seated()).containsExactly(second.candidate());
     }
 
     @Test

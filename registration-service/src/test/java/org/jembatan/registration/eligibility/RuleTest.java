@@ -114,7 +114,8 @@ class RuleTest {
     private static Verdict judge(Rule rule, Facts facts) {
         List<Verdict> verdicts = EligibilityRules.none(Registering.aProgramme())
                 .laidDownAs(List.of(rule))
-                .judge(facts, FIRST_DAY);
+                .judge(facts, FIRST_DAY)
+                .verdicts();
         assertThat(verdicts).hasSize(1);
         return verdicts.getFirst();
     }

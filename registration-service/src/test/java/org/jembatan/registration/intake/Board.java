@@ -30,7 +30,8 @@ final class Board {
     }
 
     State select(Candidate candidate, WhenFull whenFull, Instant at) {
-        return intake.select(candidate, whenFull, Registering.newCommand(), at).state();
+        return intake.select(candidate, whenFull, null, Registering.newCommand(), Registering.ADMITTING_ALL, at)
+                .state();
     }
 
     State confirm(Candidate candidate) {

@@ -17,6 +17,7 @@ import org.jembatan.registration.ModeChange;
 import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.Registering;
+import org.jembatan.registration.WantedMode;
 import org.jembatan.registration.intake.Candidacy.State;
 import org.jembatan.registration.intake.Quota.Dimension;
 
@@ -89,7 +90,10 @@ class IntakeModeTest {
     @Test
     void aFullQuotaThatCountsThemAnywayIsNotInTheirWay() {
         enrol(onsite);
-        intake.adjust(Registering.terms(Registering.places(0), new Quota(Dimension.COUNTRY, "NP", 0)), NOW);
+        intake.adjust(
+                Registering.terms(Registering.places(0), new Quota(Dimension.COUNTRY, "NP", 0)),
+                Registering.ADMITTING_ALL,
+                NOW);
 
         assertThat(goOnline(onsite, null)).isTrue();
         assertThat(intake.candidacies().seated()).containsExactly(onsite.takingPart(ParticipationMode.ONLINE));
@@ -119,7 +123,7 @@ class IntakeModeTest {
         select(last, WhenFull.WAIT);
 
         goOnline(next, null);
-        intake.close(online, NOW);
+        intake.close(online, Registering.ADMITTING_ALL, NOW);
 
         assertThat(candidacyOf(next).state()).isEqualTo(State.OFFERED);
         assertThat(candidacyOf(last).state()).isEqualTo(State.WAITLISTED);
@@ -128,7 +132,7 @@ class IntakeModeTest {
     @Test
     void whoIsSelectedAgainTakesPartAsTheIntakeKnows() {
         select(onsite, WhenFull.REFUSE);
-        intake.expireOffers(Instant.parse("2026-09-10T02:00:00Z"));
+        intake.expireOffers(Registering.ADMITTING_ALL, Instant.parse("2026-09-10T02:00:00Z"));
         goOnline(onsite, null);
         select(next, WhenFull.REFUSE);
 
@@ -139,7 +143,10 @@ class IntakeModeTest {
 
     @Test
     void anEditionThatIsNotHybridHasNoOtherWay() {
-        intake.adjust(Registering.terms(Registering.places(2), new Quota(Dimension.MODE, "ONLINE", 0)), NOW);
+        intake.adjust(
+                Registering.terms(Registering.places(2), new Quota(Dimension.MODE, "ONLINE", 0)),
+                Registering.ADMITTING_ALL,
+                NOW);
         select(onsite, WhenFull.REFUSE);
 
         assertThatThrownBy(() -> goOnline(onsite, null))
@@ -153,7 +160,7 @@ class IntakeModeTest {
         select(onsite, WhenFull.REFUSE);
         assertThatThrownBy(() -> change(onsite, Registering.newCommand(), Instant.parse("2026-09-10T02:00:00Z")))
                 .isInstanceOf(OfferHasExpired.class);
-        intake.close(onsite, NOW);
+        intake.close(onsite, Registering.ADMITTING_ALL, NOW);
         assertThatThrownBy(() -> goOnline(onsite, null)).isInstanceOf(AlreadyDecided.class);
         enrol(next);
         intake.complete();
@@ -166,10 +173,15 @@ class IntakeModeTest {
         select(onsite, WhenFull.REFUSE);
         assertThat(change(onsite, command, NOW)).isTrue();
         intake.changeMode(
-                onsite.applicationId(), ParticipationMode.ONSITE, "somebody", null, Registering.newCommand(), NOW);
+                onsite.applicationId(),
+                new WantedMode(ParticipationMode.ONSITE, "somebody", null),
+                Registering.newCommand(),
+                Registering.ADMITTING_ALL,
+                NOW);
 
         assertThat(change(onsite, command, NOW)).isFalse();
-        assertThat(intake.hasCarriedOut(command, onsite.applicationId())).isTrue();
+        assertThat(intake.candidacies().haveCarriedOut(command, onsite.applicationId()))
+                .isTrue();
         assertThat(intake.candidacies().seated()).containsExactly(onsite);
         assertThatThrownBy(() -> change(onsite, Registering.misusing(command), NOW))
                 .isInstanceOf(IdempotencyKeyReused.class);
@@ -194,16 +206,26 @@ class IntakeModeTest {
     }
 
     private State select(Candidate candidate, WhenFull whenFull) {
-        return intake.select(candidate, whenFull, Registering.newCommand(), NOW).state();
+        return intake.select(candidate, whenFull, null, Registering.newCommand(), Registering.ADMITTING_ALL, NOW)
+                .state();
     }
 
     private boolean goOnline(Candidate candidate, @Nullable String reason) {
         return intake.changeMode(
-                candidate.applicationId(), ParticipationMode.ONLINE, "somebody", reason, Registering.newCommand(), NOW);
+                candidate.applicationId(),
+                new WantedMode(ParticipationMode.ONLINE, "somebody", reason),
+                Registering.newCommand(),
+                Registering.ADMITTING_ALL,
+                NOW);
     }
 
     private boolean change(Candidate candidate, CommandKey command, Instant now) {
-        return intake.changeMode(candidate.applicationId(), ParticipationMode.ONLINE, "somebody", null, command, now);
+        return intake.changeMode(
+                candidate.applicationId(),
+                new WantedMode(ParticipationMode.ONLINE, "somebody", null),
+                command,
+                Registering.ADMITTING_ALL,
+                now);
     }
 
     private Candidacy candidacyOf(Candidate candidate) {

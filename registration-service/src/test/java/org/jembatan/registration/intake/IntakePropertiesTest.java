@@ -127,7 +127,7 @@ class IntakePropertiesTest {
             int told = intake.raisedEvents().size();
             for (Answered earlier : answered) {
                 assertThat(take(earlier.step(), intake, earlier.command()))
-                        .contains(new Decision(earlier.decision().state(), false));
+                        .contains(new Decision(earlier.decision().state(), List.of(), false));
             }
             assertThat(standings(intake)).isEqualTo(before);
             assertThat(intake.raisedEvents()).hasSize(told);

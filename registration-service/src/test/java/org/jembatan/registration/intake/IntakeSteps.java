@@ -19,6 +19,7 @@ import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.PersonId;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.Registering;
+import org.jembatan.registration.WantedMode;
 import org.jembatan.registration.intake.Quota.Dimension;
 
 /** Whatever may be asked of an intake, drawn at random, and how it is asked. */
@@ -95,19 +96,21 @@ final class IntakeSteps {
         try {
             return switch (step) {
                 case Select(int number, WhenFull whenFull) ->
-                    Optional.of(intake.select(candidate(number), whenFull, command, Board.NOW));
+                    Optional.of(intake.select(
+                            candidate(number), whenFull, null, command, Registering.ADMITTING_ALL, Board.NOW));
                 case Confirm(int number) ->
                     Optional.of(intake.confirm(candidate(number).applicationId(), command, Board.NOW));
                 case Close(int number) -> {
-                    intake.close(candidate(number), Board.NOW);
+                    intake.close(candidate(number), Registering.ADMITTING_ALL, Board.NOW);
                     yield Optional.empty();
                 }
                 case Adjust(List<Quota> quotas) -> {
-                    intake.adjust(Registering.terms(quotas.toArray(Quota[]::new)), Board.NOW);
+                    intake.adjust(
+                            Registering.terms(quotas.toArray(Quota[]::new)), Registering.ADMITTING_ALL, Board.NOW);
                     yield Optional.empty();
                 }
                 case LetExpire() -> {
-                    intake.expireOffers(BEFORE_THE_BEGINNING);
+                    intake.expireOffers(Registering.ADMITTING_ALL, BEFORE_THE_BEGINNING);
                     yield Optional.empty();
                 }
                 case Move(int number, int turn) -> {
@@ -118,7 +121,12 @@ final class IntakeSteps {
                     ApplicationId id = candidate(number).applicationId();
                     // Until the intake knows the candidate, the application changes alone.
                     if (intake.candidacies().of(id).isPresent()) {
-                        intake.changeMode(id, mode, "somebody", null, command, Board.NOW);
+                        intake.changeMode(
+                                id,
+                                new WantedMode(mode, "somebody", null),
+                                command,
+                                Registering.ADMITTING_ALL,
+                                Board.NOW);
                     }
                     yield Optional.empty();
                 }

@@ -59,7 +59,7 @@ class IntakeTest {
 
     @Test
     void countsTheCountriesOfThoseWhoTookTheirPlace() {
-        intake.adjust(Registering.terms(Registering.places(4)), Board.NOW);
+        intake.adjust(Registering.terms(Registering.places(4)), Registering.ADMITTING_ALL, Board.NOW);
         for (Candidate candidate : List.of(nepali, another, afghan)) {
             board.select(candidate, WhenFull.REFUSE);
         }
@@ -95,11 +95,11 @@ class IntakeTest {
     @Test
     void tellsWhichKindOfPlaceBecameFree() {
         board.select(nepali, WhenFull.REFUSE);
-        intake.close(nepali, Board.NOW);
+        intake.close(nepali, Registering.ADMITTING_ALL, Board.NOW);
         board.select(another, WhenFull.REFUSE);
         board.confirm(another);
-        intake.close(another, Board.NOW);
-        intake.close(another, Board.NOW);
+        intake.close(another, Registering.ADMITTING_ALL, Board.NOW);
+        intake.close(another, Registering.ADMITTING_ALL, Board.NOW);
 
         assertThat(intake.raisedEvents())
                 .hasSize(5)
@@ -111,7 +111,7 @@ class IntakeTest {
 
     @Test
     void aSelectionThatComesAfterTheEndOfAnApplicationFindsItClosed() {
-        intake.close(nepali, Board.NOW);
+        intake.close(nepali, Registering.ADMITTING_ALL, Board.NOW);
 
         assertThatThrownBy(() -> board.select(nepali, WhenFull.WAIT))
                 .isInstanceOfSatisfying(
@@ -132,13 +132,19 @@ class IntakeTest {
     @Test
     void aRepeatedCommandIsAnsweredAsAtFirstAlsoWhenTheIntakeHasGoneOn() {
         CommandKey selection = Registering.newCommand();
-        intake.select(nepali, WhenFull.REFUSE, selection, Board.NOW);
+        intake.select(nepali, WhenFull.REFUSE, null, selection, Registering.ADMITTING_ALL, Board.NOW);
         board.confirm(nepali);
         intake.cancel();
 
-        assertThat(intake.select(nepali, WhenFull.REFUSE, selection, Board.NOW))
-                .isEqualTo(new Decision(State.OFFERED, false));
-        assertThatThrownBy(() -> intake.select(nepali, WhenFull.WAIT, Registering.misusing(selection), Board.NOW))
+        assertThat(intake.select(nepali, WhenFull.REFUSE, null, selection, Registering.ADMITTING_ALL, Board.NOW))
+                .isEqualTo(new Decision(State.OFFERED, List.of(), false));
+        assertThatThrownBy(() -> intake.select(
+                        nepali,
+                        WhenFull.WAIT,
+                        null,
+                        Registering.misusing(selection),
+                        Registering.ADMITTING_ALL,
+                        Board.NOW))
                 .isInstanceOf(IdempotencyKeyReused.class);
     }
 
@@ -159,7 +165,7 @@ class IntakeTest {
         intake.complete();
         int told = intake.raisedEvents().size();
 
-        intake.close(nepali, Board.NOW);
+        intake.close(nepali, Registering.ADMITTING_ALL, Board.NOW);
         assertThat(board.candidacyOf(nepali).state()).isEqualTo(State.ENROLLED);
         assertThat(intake.raisedEvents()).hasSize(told);
     }
@@ -167,7 +173,7 @@ class IntakeTest {
     @Test
     void lowerLimitsTakeNobodysPlaceAndGiveNone() {
         board.select(nepali, WhenFull.REFUSE);
-        intake.adjust(Registering.terms(Registering.places(0)), Board.NOW);
+        intake.adjust(Registering.terms(Registering.places(0)), Registering.ADMITTING_ALL, Board.NOW);
 
         assertThat(board.seated()).containsExactly(nepali);
         assertThat(board.confirm(nepali)).isEqualTo(State.ENROLLED);

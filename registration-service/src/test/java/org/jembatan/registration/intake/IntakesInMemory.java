@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
 
+import org.jembatan.registration.Candidate;
 import org.jembatan.registration.ProgrammeId;
 
 /** Keeps intakes as long as a test runs, and counts how often one is saved. */
@@ -32,6 +33,11 @@ public class IntakesInMemory implements Intakes {
     /** Completes as the completion of the edition does; not counted as a save. */
     public void complete(ProgrammeId id) {
         Objects.requireNonNull(intakes.get(id)).complete();
+    }
+
+    /** Frees a place as the end of an application does; not counted as a save. */
+    public void close(ProgrammeId id, Candidate candidate, Judge judge, Instant now) {
+        Objects.requireNonNull(intakes.get(id)).close(candidate, judge, now);
     }
 
     @Override

@@ -35,7 +35,7 @@ class TurnsAndOffersTest {
                 .isEqualTo(new IntakeEvent.CandidateWaitlisted(
                         board.id, another.applicationId(), another.personId(), "NP", List.of(ONE_PLACE)));
 
-        intake.close(nepali, Board.NOW);
+        intake.close(nepali, Registering.ADMITTING_ALL, Board.NOW);
         assertThat(board.candidacyOf(another).state()).isEqualTo(State.OFFERED);
         assertThat(board.candidacyOf(another).offerExpiresAt()).contains(Board.TWO_WEEKS_LATER);
         assertThat(intake.candidacies().waiting()).isEmpty();
@@ -50,7 +50,7 @@ class TurnsAndOffersTest {
         board.select(another, WhenFull.WAIT);
         board.select(third, WhenFull.WAIT);
 
-        intake.close(nepali, Board.NOW);
+        intake.close(nepali, Registering.ADMITTING_ALL, Board.NOW);
 
         assertThat(board.waiting()).containsExactly(afghan, third);
         assertThat(board.seated()).containsExactly(another);
@@ -65,7 +65,7 @@ class TurnsAndOffersTest {
         board.select(another, WhenFull.WAIT);
         board.select(third, WhenFull.WAIT);
 
-        intake.adjust(Registering.terms(Registering.places(2)), Board.NOW);
+        intake.adjust(Registering.terms(Registering.places(2)), Registering.ADMITTING_ALL, Board.NOW);
 
         assertThat(board.seated()).containsExactly(nepali, another);
         assertThat(board.waiting()).containsExactly(third);
@@ -77,8 +77,10 @@ class TurnsAndOffersTest {
         board.select(another, WhenFull.WAIT);
         assertThat(intake.nextOfferExpiryAt()).contains(Board.TWO_WEEKS_LATER);
 
-        assertThat(intake.expireOffers(Board.TWO_WEEKS_LATER.minusNanos(1))).isFalse();
-        assertThat(intake.expireOffers(Board.TWO_WEEKS_LATER)).isTrue();
+        assertThat(intake.expireOffers(Registering.ADMITTING_ALL, Board.TWO_WEEKS_LATER.minusNanos(1)))
+                .isFalse();
+        assertThat(intake.expireOffers(Registering.ADMITTING_ALL, Board.TWO_WEEKS_LATER))
+                .isTrue();
 
         assertThat(board.candidacyOf(nepali).state()).isEqualTo(State.EXPIRED);
         assertThat(board.candidacyOf(another).state()).isEqualTo(State.OFFERED);
@@ -86,7 +88,8 @@ class TurnsAndOffersTest {
                 .element(2)
                 .isEqualTo(new IntakeEvent.OfferExpired(board.id, nepali.applicationId(), nepali.personId(), "NP"));
         assertThat(intake.nextOfferExpiryAt()).contains(Instant.parse("2026-09-18T17:00:00Z"));
-        assertThat(intake.expireOffers(Board.TWO_WEEKS_LATER)).isFalse();
+        assertThat(intake.expireOffers(Registering.ADMITTING_ALL, Board.TWO_WEEKS_LATER))
+                .isFalse();
     }
 
     @Test
@@ -106,7 +109,7 @@ class TurnsAndOffersTest {
         board.select(nepali, WhenFull.REFUSE);
         board.select(another, WhenFull.WAIT);
         board.select(third, WhenFull.WAIT);
-        intake.expireOffers(Board.TWO_WEEKS_LATER);
+        intake.expireOffers(Registering.ADMITTING_ALL, Board.TWO_WEEKS_LATER);
 
         assertThat(board.select(nepali, WhenFull.WAIT)).isEqualTo(State.WAITLISTED);
         assertThat(board.waiting()).containsExactly(third, nepali);
@@ -116,7 +119,7 @@ class TurnsAndOffersTest {
     void anOfferIsHeldNoLongerThanUntilTheBeginning() {
         Instant weekBefore = Instant.parse("2026-09-14T02:00:00Z");
 
-        intake.select(nepali, WhenFull.REFUSE, Registering.newCommand(), weekBefore);
+        intake.select(nepali, WhenFull.REFUSE, null, Registering.newCommand(), Registering.ADMITTING_ALL, weekBefore);
 
         assertThat(board.candidacyOf(nepali).offerExpiresAt()).contains(Board.BEGINNING);
     }
@@ -127,10 +130,11 @@ class TurnsAndOffersTest {
         board.confirm(nepali);
         board.select(another, WhenFull.WAIT);
 
-        intake.close(nepali, Board.BEGINNING);
+        intake.close(nepali, Registering.ADMITTING_ALL, Board.BEGINNING);
         assertThat(board.waiting()).containsExactly(another);
 
-        intake.select(another, WhenFull.REFUSE, Registering.newCommand(), Board.BEGINNING);
+        intake.select(
+                another, WhenFull.REFUSE, null, Registering.newCommand(), Registering.ADMITTING_ALL, Board.BEGINNING);
         assertThat(board.candidacyOf(another).offerExpiresAt()).contains(Instant.parse("2026-09-25T17:00:00Z"));
     }
 
@@ -175,7 +179,13 @@ class TurnsAndOffersTest {
         board.select(another, WhenFull.WAIT);
         int told = intake.raisedEvents().size();
 
-        assertThat(intake.select(another, WhenFull.WAIT, Registering.newCommand(), Board.NOW.plus(Duration.ofDays(1)))
+        assertThat(intake.select(
+                                another,
+                                WhenFull.WAIT,
+                                null,
+                                Registering.newCommand(),
+                                Registering.ADMITTING_ALL,
+                                Board.NOW.plus(Duration.ofDays(1)))
                         .state())
                 .isEqualTo(State.WAITLISTED);
         assertThat(board.candidacyOf(another).since()).isEqualTo(Board.NOW);

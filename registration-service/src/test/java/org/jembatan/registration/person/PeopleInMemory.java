@@ -24,9 +24,9 @@ public class PeopleInMemory implements People {
     }
 
     @Override
-    public List<Person> findByDetailsEmailIgnoreCase(String email) {
+    public List<Person> findByAddressKey(String addressKey) {
         return all().stream()
-                .filter(person -> person.details().email().equalsIgnoreCase(email))
+                .filter(person -> person.addressKey().equals(addressKey))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ class ApplicationControllerTest {
                 {"status": "ENDORSED", "missingEndorsements": []}""");
         assertThat(callers.post(path + "/selection", callers.officer(), REFUSE))
                 .bodyJson()
-                .isStrictlyEqualTo("{\"applicationId\": \"" + id + "\", \"candidacy\": \"OFFERED\"}");
+                .isStrictlyEqualTo(
+                        "{\"applicationId\": \"" + id + "\", \"candidacy\": \"OFFERED\", \"unknownRules\": []}");
         assertThat(callers.post(path + "/confirmation", self, null))
                 .bodyJson()
                 .isStrictlyEqualTo("{\"applicationId\": \"" + id + "\", \"candidacy\": \"ENROLLED\"}");
@@ -78,6 +79,7 @@ class ApplicationControllerTest {
             selection  | {"whenFull": null}                  | invalid-request | /whenFull
             selection  | {}                                  | invalid-request | /whenFull
             selection  | {"whenFull": "WAIT", "seat": 7}     | invalid-request | /seat
+            selection  | {"whenFull": "WAIT", "despite": 7} | invalid-request | /despite
             selection  | []                                  | invalid-request | ''
             selection  | {"whenFull":                        | malformed-json  |
             selection  |                                     | invalid-request | ''

@@ -46,6 +46,46 @@ class EligibilityControllerTest {
     }
 
     @Test
+    void selectsWhoFailsForAReasonOnlyWhichOfficersRead() {
+        ProgrammeId programme = callers.announced();
+        String path = callers.endorsedFor(programme);
+        put(rulesOf(programme), "\"0\"", """
+                {"rules": [{"kind": "AGE", "min": 25}, {"kind": "COUNTRY", "countries": ["AF"]}]}""");
+
+        Callers.assertRefused(select(path, "null"), 409, "not-eligible")
+                .contains("\"failedRules\":[{\"rule\":\"COUNTRY\",\"outcome\":\"FAIL\",\"input\":\"NP\"}]");
+        Callers.assertRefused(select(path, "\" \""), 422, "reason-is-missing").contains("\"pointer\":\"/despite\"");
+        assertThat(select(path, "\"Speaks at the opening\""))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"candidacy\": \"OFFERED\", \"unknownRules\": [\"AGE\"]}");
+
+        assertThat(callers.get(path + "/eligibility", callers.officer()))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"waivers": [{"rules": ["COUNTRY"], "reason": "Speaks at the opening", "at": "2026-08-20T02:00:00Z"}]}""");
+        assertThat(callers.get(path + "/eligibility", callers.focalPoint("NP")))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"waivers\": null}");
+    }
+
+    @Test
+    void theBoardSaysWhichRulesKeepSomebodyWaiting() {
+        ProgrammeId programme = callers.announced();
+        select(callers.endorsedFor(programme), "null");
+        select(callers.endorsedFor(programme), "null");
+        put(rulesOf(programme), "\"0\"", "{\"rules\": [{\"kind\": \"COUNTRY\", \"countries\": [\"AF\"]}]}");
+
+        assertThat(callers.get("/api/intakes/" + programme.value(), callers.officer()))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"waiting\": [{\"fullQuotas\": [{}], \"failedRules\": [\"COUNTRY\"]}]}");
+    }
+
+    private MvcTestResult select(String path, String despite) {
+        return callers.post(
+                path + "/selection", callers.officer(), "{\"whenFull\": \"WAIT\", \"despite\": %s}".formatted(despite));
+    }
+
+    @Test
     void triesOutWithoutStoring() {
         ProgrammeId programme = callers.announced();
         String path = callers.nominatedFor(programme, "\"birthDate\": \"1990-01-01\"");
