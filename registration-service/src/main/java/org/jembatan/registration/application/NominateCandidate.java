@@ -67,7 +67,7 @@ public class NominateCandidate {
     }
 
     private Application submit(ApplicationId id, Command command) {
-        intakes.get(command.programmeId()).requireOpenFor(command.country(), clock.now());
+        intakes.get(command.programmeId()).requireOpenFor(command.country(), command.mode(), clock.now());
         PersonId personId = command.actor() instanceof Actor.Participant self
                 ? self.personId()
                 : new PersonId(command.key().derivedId("person"));

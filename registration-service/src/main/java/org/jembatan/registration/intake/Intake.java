@@ -64,15 +64,17 @@ public class Intake extends AggregateRoot<IntakeEvent> {
     }
 
     /**
-     * Checks that a candidate of the country may still be put forward.
+     * Checks that a candidate of the country may still be put forward, to take part in that way.
      *
      * @param now business time
      * @throws IntakeIsClosed when the edition takes no candidates any more
      * @throws CountryIsNotInvited when the edition is not for that country
+     * @throws ModeIsNotOffered when it is not held in that way
      */
-    public void requireOpenFor(String country, Instant now) {
+    public void requireOpenFor(String country, ParticipationMode mode, Instant now) {
         status.requireOpen();
         terms.requireTaking(country, now);
+        terms.requireOffering(mode);
     }
 
     /**

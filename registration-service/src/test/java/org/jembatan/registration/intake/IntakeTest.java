@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.IdempotencyKeyReused;
 import org.jembatan.registration.Candidate;
+import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.Registering;
 import org.jembatan.registration.intake.Candidacy.State;
 import org.jembatan.registration.intake.Quota.Dimension;
@@ -155,7 +156,8 @@ class IntakeTest {
 
         assertThatThrownBy(() -> board.confirm(nepali)).isInstanceOf(IntakeIsClosed.class);
         assertThatThrownBy(() -> board.select(another, WhenFull.WAIT)).isInstanceOf(IntakeIsClosed.class);
-        assertThatThrownBy(() -> intake.requireOpenFor("NP", Board.NOW)).isInstanceOf(IntakeIsClosed.class);
+        assertThatThrownBy(() -> intake.requireOpenFor("NP", ParticipationMode.ONSITE, Board.NOW))
+                .isInstanceOf(IntakeIsClosed.class);
     }
 
     @Test
@@ -183,13 +185,25 @@ class IntakeTest {
     @Test
     void takesCandidatesOfInvitedCountriesUntilTheLastDayEndsWhereTheEditionIs() {
         Instant endOfTheLastDay = Registering.ON_THE_LAST_DAY.plus(Duration.ofDays(1));
-        intake.requireOpenFor("NP", endOfTheLastDay.minusNanos(1));
+        intake.requireOpenFor("NP", ParticipationMode.ONSITE, endOfTheLastDay.minusNanos(1));
 
-        assertThatThrownBy(() -> intake.requireOpenFor("NP", endOfTheLastDay)).isInstanceOf(IntakeIsClosed.class);
-        assertThatThrownBy(() -> intake.requireOpenFor("LK", Board.NOW))
+        assertThatThrownBy(() -> intake.requireOpenFor("NP", ParticipationMode.ONSITE, endOfTheLastDay))
+                .isInstanceOf(IntakeIsClosed.class);
+        assertThatThrownBy(() -> intake.requireOpenFor("LK", ParticipationMode.ONSITE, Board.NOW))
                 .isInstanceOfSatisfying(
                         CountryIsNotInvited.class,
                         refusal -> assertThat(refusal.facts()).containsEntry("invitedCountries", List.of("AF", "NP")));
+    }
+
+    @Test
+    void takesCandidatesOnlyForAWayInWhichTheEditionIsHeld() {
+        intake.adjust(Registering.terms(new Quota(Dimension.MODE, "ONLINE", 0)), Registering.ADMITTING_ALL, Board.NOW);
+        intake.requireOpenFor("NP", ParticipationMode.ONSITE, Board.NOW);
+
+        assertThatThrownBy(() -> intake.requireOpenFor("NP", ParticipationMode.ONLINE, Board.NOW))
+                .isInstanceOfSatisfying(
+                        ModeIsNotOffered.class,
+                        refusal -> assertThat(refusal.facts()).containsEntry("mode", ParticipationMode.ONLINE));
     }
 
     private static Map<String, Object> fullQuota(Dimension dimension, String value, int limit, int used) {

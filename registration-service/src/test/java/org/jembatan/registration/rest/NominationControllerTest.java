@@ -118,6 +118,18 @@ class NominationControllerTest {
                 "unknown-intake");
     }
 
+    @Test
+    void refusesAModeInWhichTheEditionIsNotHeld() {
+        int before = applications.all().size();
+        String form = Callers.nomination(callers.announcedOnsite()).replace("ONSITE", "ONLINE");
+
+        for (Entrance entrance : entrances()) {
+            Callers.assertRefused(callers.post(entrance.path(), entrance.token(), form), 409, "mode-is-not-offered")
+                    .contains("\"mode\":\"ONLINE\"");
+        }
+        assertThat(applications.all()).hasSize(before);
+    }
+
     private record Entrance(String path, String token) {}
 
     private Entrance[] entrances() {
