@@ -68,6 +68,14 @@ class FeedbackReactions {
                                 e.event().personId(),
                                 e.event().mode()))
                 .on(
+                        "intake.mode-changed.v1",
+                        Enrolled.class,
+                        e -> invitations.modeChanged(
+                                e.origin(),
+                                e.event().programmeId(),
+                                e.event().personId(),
+                                e.event().mode()))
+                .on(
                         "intake.enrolment-cancelled.v1",
                         EnrolmentCancelled.class,
                         e -> invitations.cancelled(
@@ -101,7 +109,7 @@ class FeedbackReactions {
     /** What feedback needs of an edition event; all of them carry it. */
     record Edition(ProgrammeId programmeId, LocalDate endsOn, ZoneId zone) {}
 
-    /** What feedback needs of an enrolment. */
+    /** What feedback needs of an enrolment, or of its change to the other mode. */
     record Enrolled(ProgrammeId programmeId, PersonId personId, ParticipationMode mode) {}
 
     /** What feedback needs of an enrolment's end. */

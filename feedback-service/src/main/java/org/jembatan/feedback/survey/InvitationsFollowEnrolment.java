@@ -25,6 +25,11 @@ public class InvitationsFollowEnrolment {
         follow(origin, programmeId, survey -> survey.invite(personId, mode));
     }
 
+    /** Of somebody who is not enrolled it changes nothing: the enrolment tells the mode. */
+    public void modeChanged(EventOrigin origin, ProgrammeId programmeId, PersonId personId, ParticipationMode mode) {
+        follow(origin, programmeId, survey -> survey.changeMode(personId, mode));
+    }
+
     public void cancelled(EventOrigin origin, ProgrammeId programmeId, PersonId personId) {
         follow(origin, programmeId, survey -> survey.withdrawInvitation(personId));
     }

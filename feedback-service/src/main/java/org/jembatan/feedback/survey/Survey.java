@@ -118,6 +118,13 @@ public class Survey extends AggregateRoot<SurveyEvent> {
         }
     }
 
+    /** Whoever is invited took part in the other way. Who has answered did so in the way in which they took part then. */
+    void changeMode(PersonId person, ParticipationMode mode) {
+        if (invites(person)) {
+            invite(person, mode);
+        }
+    }
+
     /** Takes an invitation back, unless it was used: nobody can tell which answer would have to go with it. */
     void withdrawInvitation(PersonId person) {
         if (mayInvite(person)) {
@@ -220,7 +227,7 @@ public class Survey extends AggregateRoot<SurveyEvent> {
         return ballotBox != null && ballotBox.hasAnswerOf(person);
     }
 
-    private Optional<Invitation> invitationOf(PersonId person) {
+    Optional<Invitation> invitationOf(PersonId person) {
         return invitations.stream()
                 .filter(invitation -> invitation.personId().equals(person))
                 .findFirst();

@@ -34,6 +34,7 @@ class ConsumedEventsTest {
                         "edition.cancelled.v1",
                         "edition.completed.v1",
                         "intake.participant-enrolled.v1",
+                        "intake.mode-changed.v1",
                         "intake.enrolment-cancelled.v1",
                         "attendance.recorded.v1");
     }

@@ -71,6 +71,14 @@ public final class Desk {
         invitations.enrolled(origin, programme, person, mode);
     }
 
+    void modeChanged(ProgrammeId programme, PersonId person, ParticipationMode mode) {
+        modeChanged(next("intake-events", programme.value()), programme, person, mode);
+    }
+
+    void modeChanged(EventOrigin origin, ProgrammeId programme, PersonId person, ParticipationMode mode) {
+        invitations.modeChanged(origin, programme, person, mode);
+    }
+
     public void enrolmentCancelled(ProgrammeId programme, PersonId person) {
         invitations.cancelled(next("intake-events", programme.value()), programme, person);
     }

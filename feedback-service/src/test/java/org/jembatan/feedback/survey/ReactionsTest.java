@@ -55,6 +55,47 @@ class ReactionsTest {
     }
 
     @Test
+    void whoGoesOnlineIsAskedAsOneOfThoseOnline() {
+        desk.enrolled(PROGRAMME, ASHA, ONSITE);
+        EventOrigin online = desk.next("intake-events", PROGRAMME.value());
+        desk.modeChanged(online, PROGRAMME, ASHA, ONLINE);
+        assertThat(desk.surveyOf(PROGRAMME).invitationOf(ASHA)).contains(new Invitation(ASHA, ONLINE));
+
+        desk.modeChanged(PROGRAMME, ASHA, ONSITE);
+        desk.modeChanged(online, PROGRAMME, ASHA, ONLINE);
+        assertThat(desk.surveyOf(PROGRAMME).invitationOf(ASHA)).contains(new Invitation(ASHA, ONSITE));
+        assertThat(desk.completed(PROGRAMME).turnout().invited()).isEqualTo(1);
+    }
+
+    /** The intake tells the change of whoever waits or has an offer, too; and one of an enrolment that came to its end. */
+    @Test
+    void whoIsNotEnrolledIsNotInvitedByAChangeOfMode() {
+        desk.modeChanged(PROGRAMME, ASHA, ONLINE);
+        assertThat(desk.surveyOf(PROGRAMME).invites(ASHA)).isFalse();
+
+        EventOrigin enrolment = desk.next("intake-events", PROGRAMME.value());
+        EventOrigin change = desk.next("intake-events", PROGRAMME.value());
+        desk.enrolled(enrolment, PROGRAMME, ASHA, ONLINE);
+        desk.modeChanged(change, PROGRAMME, ASHA, ONSITE);
+        desk.enrolled(enrolment, PROGRAMME, ASHA, ONLINE);
+        assertThat(desk.surveyOf(PROGRAMME).invitationOf(ASHA)).contains(new Invitation(ASHA, ONSITE));
+
+        desk.enrolmentCancelled(PROGRAMME, ASHA);
+        desk.modeChanged(change, PROGRAMME, ASHA, ONSITE);
+        assertThat(desk.surveyOf(PROGRAMME).invites(ASHA)).isFalse();
+    }
+
+    /** How they took part in a session is what its attendance says. */
+    @Test
+    void whatWasAttendedOnSiteWasAttendedOnSite() {
+        desk.enrolled(PROGRAMME, ASHA, ONSITE);
+        Survey form = desk.attended(PROGRAMME, ASHA, anId(), null, ONSITE);
+
+        desk.modeChanged(PROGRAMME, ASHA, ONLINE);
+        assertThat(form.invitationOf(ASHA)).contains(new Invitation(ASHA, ONSITE));
+    }
+
+    @Test
     void aCancelledEditionAsksNobody() {
         desk.announced(PROGRAMME, Surveying.JAKARTA);
         desk.cancelled(PROGRAMME);

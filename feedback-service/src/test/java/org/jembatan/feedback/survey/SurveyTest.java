@@ -23,6 +23,7 @@ import org.jembatan.feedback.SurveyKind;
 import org.jembatan.feedback.Surveying;
 import org.jembatan.feedback.questionnaire.UnacceptableAnswers;
 import org.jembatan.feedback.results.Results;
+import org.jembatan.feedback.results.Slice;
 import org.jembatan.feedback.results.Turnout;
 import org.jembatan.feedback.survey.Survey.Status;
 
@@ -199,5 +200,20 @@ class SurveyTest {
         survey.withdrawInvitation(BINTANG);
         assertThat(survey.turnout()).isEqualTo(new Turnout(1, 1));
         assertThat(survey.invites(BINTANG)).isFalse();
+    }
+
+    /** Otherwise more would have answered in a mode than were asked. */
+    @Test
+    void whoHasAnsweredStaysAmongThoseOfTheModeTheyAnsweredIn() {
+        Survey named = open(survey(false));
+        named.invite(ASHA, ONSITE);
+        named.invite(BINTANG, ONSITE);
+        named.answer(ASHA, rated(4), newCommand(), NOW);
+
+        named.changeMode(ASHA, ONLINE);
+        named.changeMode(BINTANG, ONLINE);
+        Results results = named.results().orElseThrow();
+        assertThat(results.of(Slice.ONSITE).turnout()).isEqualTo(new Turnout(1, 1));
+        assertThat(results.of(Slice.ONLINE).turnout()).isEqualTo(new Turnout(1, 0));
     }
 }
