@@ -1,6 +1,5 @@
 package org.jembatan.gateway.clock;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +65,7 @@ class ServiceClocks {
         refuse(outcomes, Outcome.IS_AHEAD, ProblemType.CLOCK_MOVES_ONLY_FORWARD, "It is later already in");
     }
 
-    private Outcome set(Service service, Instant now, OnBehalfOf caller) throws IOException, InterruptedException {
+    private Outcome set(Service service, Instant now, OnBehalfOf caller) throws Exception {
         byte[] json = JSON.writeValueAsBytes(new Reported(now));
         HttpResponse<byte[]> answer = calls.put(service, PATH, json, caller, BUDGET);
         if (answer.statusCode() == 409) {

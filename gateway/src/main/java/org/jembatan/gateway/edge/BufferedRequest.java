@@ -11,16 +11,14 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request whose body has been read and can be given out. */
+/** A request whose body has been read and can be given out, as often as it has to be sent. */
 class BufferedRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
-    private final ServletInputStream stream;
 
     BufferedRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
-        this.stream = new BodyStream(new ByteArrayInputStream(body));
     }
 
     @Override
@@ -35,14 +33,14 @@ class BufferedRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() {
-        return stream;
+        return new BodyStream(new ByteArrayInputStream(body));
     }
 
     @Override
     public BufferedReader getReader() {
         String encoding = getCharacterEncoding();
         Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-        return new BufferedReader(new InputStreamReader(stream, charset));
+        return new BufferedReader(new InputStreamReader(getInputStream(), charset));
     }
 
     private static final class BodyStream extends ServletInputStream {

@@ -9,7 +9,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.core.functions.CheckedSupplier;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RequestNotPermitted;
-import io.github.resilience4j.retry.Retry;
 
 import org.jembatan.gateway.problem.Problem;
 import org.jembatan.gateway.problem.ProblemType;
@@ -21,31 +20,21 @@ import org.jembatan.gateway.problem.Refusal;
  */
 public final class Guard {
 
-    /** For what may be repeated: once more, on whichever instance is next. */
-    static final int ATTEMPTS = 2;
-
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final RateLimiter rate;
     private final Bulkhead room;
     private final CircuitBreaker breaker;
-    private final Retry again;
     private final Duration pause;
 
-    Guard(RateLimiter rate, Bulkhead room, CircuitBreaker breaker, Retry again, Duration pause) {
+    Guard(RateLimiter rate, Bulkhead room, CircuitBreaker breaker, Duration pause) {
         this.rate = rate;
         this.room = room;
         this.breaker = breaker;
-        this.again = again;
         this.pause = pause;
     }
 
-    /** For a call that may be made twice; that happens only when no instance was reached the first time. */
-    public <T> T callRepeatable(CheckedSupplier<T> call) {
-        return callOnce(Retry.decorateCheckedSupplier(again, call));
-    }
-
-    public <T> T callOnce(CheckedSupplier<T> call) {
+    public <T> T call(CheckedSupplier<T> call) {
         CheckedSupplier<T> guarded = CircuitBreaker.decorateCheckedSupplier(breaker, call);
         guarded = Bulkhead.decorateCheckedSupplier(room, guarded);
         guarded = RateLimiter.decorateCheckedSupplier(rate, guarded);

@@ -9,7 +9,6 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
-import io.github.resilience4j.retry.Retry;
 import org.springframework.stereotype.Component;
 
 /** One guard per route, the same one for whoever takes that route. */
@@ -19,7 +18,6 @@ public class Guards {
     private final CircuitBreakerRegistry breakers;
     private final BulkheadRegistry bulkheads;
     private final RateLimiterRegistry rateLimiters;
-    private final Retry again;
     private final ProtectionProperties properties;
     private final Map<Limits, Guard> guards = new ConcurrentHashMap<>();
 
@@ -27,12 +25,10 @@ public class Guards {
             CircuitBreakerRegistry breakers,
             BulkheadRegistry bulkheads,
             RateLimiterRegistry rateLimiters,
-            Retry again,
             ProtectionProperties properties) {
         this.breakers = breakers;
         this.bulkheads = bulkheads;
         this.rateLimiters = rateLimiters;
-        this.again = again;
         this.properties = properties;
     }
 
@@ -55,7 +51,6 @@ public class Guards {
                 rateLimiters.rateLimiter(limits.name(), rate),
                 bulkheads.bulkhead(limits.name(), room),
                 breakers.circuitBreaker(limits.name()),
-                again,
                 properties.breakerPause());
     }
 }

@@ -17,6 +17,6 @@ public record Limits(String name, Duration budget, int concurrent, int perSecond
 
     /** What is left for the answer when both attempts at reaching an instance took as long as they may. */
     public Duration answerWithin() {
-        return budget.minus(CONNECT.multipliedBy(Guard.ATTEMPTS));
+        return budget.minus(CONNECT.multipliedBy(2));
     }
 }

@@ -58,6 +58,10 @@ enum Outage {
         return of(failure) != NONE;
     }
 
+    static boolean isBrokenOff(Throwable failure) {
+        return of(failure) == BROKEN_OFF;
+    }
+
     static boolean isUnreachable(Throwable failure) {
         return of(failure) == UNREACHABLE;
     }

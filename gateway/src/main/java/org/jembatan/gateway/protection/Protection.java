@@ -1,6 +1,6 @@
 package org.jembatan.gateway.protection;
 
-import java.time.Duration;
+import java.util.Map;
 
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -9,8 +9,6 @@ import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedRateLimiterMetrics;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,17 +19,29 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ProtectionProperties.class)
 class Protection {
 
-    /** Opens when half of the last calls, five at least, found the service out; then two calls try whether it is back. */
+    static final String OF_AN_INSTANCE = "instance";
+
+    /**
+     * For a route: opens when half of the last calls, five at least, found the service out; then two calls try whether it
+     * is back. For one of several instances: two of five are enough, since another one serves meanwhile, and one call
+     * tries.
+     */
     @Bean
     CircuitBreakerRegistry breakers(ProtectionProperties properties) {
-        return CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-                .slidingWindowSize(20)
-                .minimumNumberOfCalls(5)
-                .failureRateThreshold(50)
+        return CircuitBreakerRegistry.of(
+                Map.of("default", breaker(20, 5, 50, 2, properties), OF_AN_INSTANCE, breaker(5, 2, 40, 1, properties)));
+    }
+
+    private static CircuitBreakerConfig breaker(
+            int calls, int atLeast, int percentOut, int tries, ProtectionProperties properties) {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowSize(calls)
+                .minimumNumberOfCalls(atLeast)
+                .failureRateThreshold(percentOut)
                 .waitDurationInOpenState(properties.breakerPause())
-                .permittedNumberOfCallsInHalfOpenState(2)
+                .permittedNumberOfCallsInHalfOpenState(tries)
                 .recordException(Outage::isOutage)
-                .build());
+                .build();
     }
 
     @Bean
@@ -42,18 +52,6 @@ class Protection {
     @Bean
     RateLimiterRegistry rateLimiters() {
         return RateLimiterRegistry.ofDefaults();
-    }
-
-    /** Only for calls that never reached an instance, and without waiting: the next attempt goes to another one. */
-    @Bean
-    Retry onAnotherInstance() {
-        return Retry.of(
-                "on-another-instance",
-                RetryConfig.custom()
-                        .maxAttempts(Guard.ATTEMPTS)
-                        .waitDuration(Duration.ofMillis(1))
-                        .retryOnException(Outage::isUnreachable)
-                        .build());
     }
 
     @Bean

@@ -1,47 +1,57 @@
 package org.jembatan.gateway.routing;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.ConstructorBinding;
-import org.springframework.cloud.client.DefaultServiceInstance;
-import org.springframework.cloud.client.ServiceInstance;
-import org.springframework.cloud.client.discovery.DiscoveryClient;
 
-/** Where the services are, as Spring Cloud's load balancer wants to know it: read from {@code jembatan.services.*}. */
+/**
+ * Where the instances of the services are: as {@code jembatan.services.*} says, or as the file says that
+ * {@code jembatan.instances-file} names, which is looked at again every second while calls are made.
+ */
 @ConfigurationProperties("jembatan")
-final class Instances implements DiscoveryClient {
+final class Instances {
 
-    private final Map<String, List<URI>> services;
+    private final Function<Service, List<URI>> places;
+    private final Map<Service, AtomicInteger> turns = Stream.of(Service.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    _ -> new AtomicInteger(),
+                    (one, _) -> one,
+                    () -> new EnumMap<>(Service.class)));
 
-    /** @param services base addresses by the service's name */
-    @ConstructorBinding
-    Instances(Map<String, List<URI>> services) {
-        this.services = Map.copyOf(services);
+    /**
+     * @param services base addresses by the service's name
+     * @param instancesFile says more than {@code services} where there is one
+     */
+    Instances(Map<String, List<URI>> services, @Nullable Path instancesFile) {
+        Function<Service, List<URI>> configured = service -> services.getOrDefault(service.id(), List.of());
+        this.places = instancesFile == null ? configured : new InstancesFile(instancesFile, configured)::of;
     }
 
-    @Override
-    public String description() {
-        return "Instances by configuration";
+    /** The base addresses of all instances, beginning with another one each time. */
+    List<URI> inTurn(Service service) {
+        List<URI> all = places.apply(service);
+        if (all.size() < 2) {
+            return all;
+        }
+        var rotated = new ArrayList<>(all);
+        Collections.rotate(rotated, -Math.floorMod(turn(service), all.size()));
+        return rotated;
     }
 
-    @Override
-    public List<ServiceInstance> getInstances(String serviceId) {
-        return services.getOrDefault(serviceId, List.of()).stream()
-                .map(address -> instance(serviceId, address))
-                .toList();
-    }
-
-    @Override
-    public List<String> getServices() {
-        return List.copyOf(services.keySet());
-    }
-
-    private static ServiceInstance instance(String serviceId, URI address) {
-        boolean secure = "https".equals(address.getScheme());
-        int port = address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80;
-        return new DefaultServiceInstance(address.toString(), serviceId, address.getHost(), port, secure);
+    private int turn(Service service) {
+        AtomicInteger turn = turns.get(service);
+        return turn == null ? 0 : turn.getAndIncrement();
     }
 }

@@ -1,7 +1,5 @@
 package org.jembatan.gateway.routing;
 
-import java.net.ConnectException;
-
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
@@ -14,6 +12,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import org.jembatan.gateway.protection.CallTo;
 import org.jembatan.gateway.protection.Guard;
 import org.jembatan.gateway.protection.Guards;
 
@@ -27,9 +26,9 @@ class Routing {
     private static final String ROUTE = Route.class.getName();
 
     @Bean
-    RouterFunction<ServerResponse> table(Guards guards, NextInstance nextInstance, ListedPaths listed) {
+    RouterFunction<ServerResponse> table(Guards guards, Balancer balancer, ListedPaths listed) {
         return Routes.all().stream()
-                .map(route -> toService(route, guards.of(route.limits()), nextInstance, listed))
+                .map(route -> toService(route, guards.of(route.limits()), balancer, listed))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
@@ -40,29 +39,26 @@ class Routing {
     }
 
     private static RouterFunction<ServerResponse> toService(
-            Route route, Guard guard, NextInstance nextInstance, ListedPaths listed) {
+            Route route, Guard guard, Balancer balancer, ListedPaths listed) {
         RequestPredicate taken =
                 RequestPredicates.path(route.paths().getPatternString()).and(request -> !listed.isOwn(request.path()));
         return GatewayRouterFunctions.route(route.name())
                 .route(taken, HandlerFunctions.http())
-                .filter(guarded(route, guard, nextInstance))
+                .filter(guarded(route, guard, balancer))
                 .build();
     }
 
     private static HandlerFilterFunction<ServerResponse, ServerResponse> guarded(
-            Route route, Guard guard, NextInstance nextInstance) {
+            Route route, Guard guard, Balancer balancer) {
         return (request, next) -> {
             request.attributes().put(ROUTE, route);
-            if (Access.isReading(request.method())) {
-                return guard.callRepeatable(() -> next.handle(towards(nextInstance, route, request)));
-            }
-            return guard.callOnce(() -> next.handle(towards(nextInstance, route, request)));
+            CallTo<ServerResponse> passOn = instance -> {
+                MvcUtils.setRequestUrl(request, instance);
+                return next.handle(request);
+            };
+            return guard.call(() -> Access.isReading(request.method())
+                    ? balancer.read(route.service(), passOn)
+                    : balancer.call(route.service(), passOn));
         };
-    }
-
-    private static ServerRequest towards(NextInstance nextInstance, Route route, ServerRequest request)
-            throws ConnectException {
-        MvcUtils.setRequestUrl(request, nextInstance.of(route.service()));
-        return request;
     }
 }

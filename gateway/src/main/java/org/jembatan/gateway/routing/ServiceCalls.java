@@ -1,6 +1,7 @@
 package org.jembatan.gateway.routing;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,28 +19,30 @@ import org.jembatan.gateway.edge.TraceContext;
 public class ServiceCalls {
 
     private final HttpClient services;
-    private final NextInstance nextInstance;
+    private final Balancer balancer;
 
-    ServiceCalls(HttpClient services, NextInstance nextInstance) {
+    ServiceCalls(HttpClient services, Balancer balancer) {
         this.services = services;
-        this.nextInstance = nextInstance;
+        this.balancer = balancer;
     }
 
-    public HttpResponse<byte[]> get(Service service, String path, OnBehalfOf caller, Duration within)
-            throws IOException, InterruptedException {
-        return send(request(service, path, caller, within).GET());
+    public HttpResponse<byte[]> get(Service service, String path, OnBehalfOf caller, Duration within) throws Exception {
+        return balancer.read(
+                service,
+                instance -> send(request(instance.resolve(path), caller, within).GET()));
     }
 
     public HttpResponse<byte[]> put(Service service, String path, byte[] json, OnBehalfOf caller, Duration within)
-            throws IOException, InterruptedException {
-        return send(request(service, path, caller, within)
-                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
-                .PUT(HttpRequest.BodyPublishers.ofByteArray(json)));
+            throws Exception {
+        return balancer.call(
+                service,
+                instance -> send(request(instance.resolve(path), caller, within)
+                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(json))));
     }
 
-    private HttpRequest.Builder request(Service service, String path, OnBehalfOf caller, Duration within)
-            throws IOException {
-        return HttpRequest.newBuilder(nextInstance.of(service).resolve(path))
+    private static HttpRequest.Builder request(URI target, OnBehalfOf caller, Duration within) {
+        return HttpRequest.newBuilder(target)
                 .timeout(within)
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token())
                 .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)

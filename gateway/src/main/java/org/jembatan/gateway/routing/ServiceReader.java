@@ -42,7 +42,7 @@ public class ServiceReader {
         Duration budget = route.limits().answerWithin();
         Duration time = within.compareTo(budget) < 0 ? within : budget;
         HttpResponse<byte[]> answer =
-                guards.of(route.limits()).callRepeatable(() -> calls.get(route.service(), path, caller, time));
+                guards.of(route.limits()).call(() -> calls.get(route.service(), path, caller, time));
         return switch (answer.statusCode()) {
             case 200 -> Optional.of(JSON.readValue(answer.body(), type));
             case 404 -> Optional.empty();

@@ -3,11 +3,9 @@ package org.jembatan.gateway.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.web.client.ResourceAccessException;
@@ -17,49 +15,31 @@ import org.jembatan.gateway.problem.Refusal;
 
 class GuardTest {
 
-    private final AtomicInteger attempts = new AtomicInteger();
-
     @Test
     void noMoreCallsInASecondThanTheLimit() {
         Guard guard = guard(10, 3);
         for (int call = 0; call < 3; call++) {
-            guard.callOnce(() -> "answer");
+            guard.call(() -> "answer");
         }
 
-        assertRefused(() -> guard.callOnce(() -> "answer"), ProblemType.TOO_MANY_REQUESTS);
+        assertRefused(() -> guard.call(() -> "answer"), ProblemType.TOO_MANY_REQUESTS);
     }
 
     @Test
     void noMoreCallsAtOnceThanThereIsRoom() {
         Guard guard = guard(1, 100);
 
-        guard.callOnce(() -> {
-            assertRefused(() -> guard.callOnce(() -> "no room"), ProblemType.SERVICE_BUSY);
+        guard.call(() -> {
+            assertRefused(() -> guard.call(() -> "no room"), ProblemType.SERVICE_BUSY);
             return "answer";
         });
     }
 
     @Test
     void runsOnTheCallersThread() {
-        Thread ranOn = guard(1, 1).callOnce(Thread::currentThread);
+        Thread ranOn = guard(1, 1).call(Thread::currentThread);
 
         assertThat(ranOn).isSameAs(Thread.currentThread());
-    }
-
-    @Test
-    void onlyWhatMayBeRepeatedAndWasNotSentIsTriedAgain() {
-        assertRefused(() -> guard(1, 10).callRepeatable(() -> fail(new ConnectException())), ProblemType.SERVICE_AWAY);
-        assertThat(attempts).hasValue(2);
-
-        attempts.set(0);
-        assertRefused(() -> guard(1, 10).callOnce(() -> fail(new ConnectException())), ProblemType.SERVICE_AWAY);
-        assertThat(attempts).hasValue(1);
-
-        attempts.set(0);
-        assertRefused(
-                () -> guard(1, 10).callRepeatable(() -> fail(new HttpTimeoutException("late"))),
-                ProblemType.SERVICE_TOO_SLOW);
-        assertThat(attempts).hasValue(1);
     }
 
     @Test
@@ -73,20 +53,19 @@ class GuardTest {
     void opensAfterFiveOutagesButNotAfterOtherFailures() {
         Guard guard = guard(1, 100);
         for (int call = 0; call < 10; call++) {
-            assertThatThrownBy(() -> guard.callOnce(() -> fail(new IllegalArgumentException("ours"))))
+            assertThatThrownBy(() -> guard.call(() -> fail(new IllegalArgumentException("ours"))))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(guard.callOnce(() -> "closed")).isEqualTo("closed");
+        assertThat(guard.call(() -> "closed")).isEqualTo("closed");
 
         for (int call = 0; call < 20; call++) {
-            assertThatThrownBy(() -> guard.callOnce(() -> fail(new HttpTimeoutException("late"))))
+            assertThatThrownBy(() -> guard.call(() -> fail(new HttpTimeoutException("late"))))
                     .isInstanceOf(Refusal.class);
         }
-        assertRefused(() -> guard.callOnce(() -> "not called"), ProblemType.SERVICE_AWAY);
+        assertRefused(() -> guard.call(() -> "not called"), ProblemType.SERVICE_AWAY);
     }
 
-    private String fail(Exception failure) throws Exception {
-        attempts.incrementAndGet();
+    private static String fail(Exception failure) throws Exception {
         throw failure;
     }
 
@@ -104,11 +83,7 @@ class GuardTest {
         var protection = new Protection();
         var properties = new ProtectionProperties(Duration.ofMinutes(1));
         var guards = new Guards(
-                protection.breakers(properties),
-                protection.bulkheads(),
-                protection.rateLimiters(),
-                protection.onAnotherInstance(),
-                properties);
+                protection.breakers(properties), protection.bulkheads(), protection.rateLimiters(), properties);
         return guards.of(new Limits("route", Duration.ofSeconds(2), concurrent, perSecond));
     }
 }

@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import org.jembatan.gateway.GatewayTestCase;
 import org.jembatan.gateway.support.Caller;
+import org.jembatan.gateway.support.Received;
 import org.jembatan.gateway.support.StandInService.Answer;
 import org.jembatan.gateway.support.Surroundings;
 
@@ -79,16 +79,30 @@ class OutageIT extends GatewayTestCase {
     }
 
     @Test
-    void whatChangesSomethingIsNotSentTwice() {
+    void whatChangesSomethingGoesWholeToAnotherInstanceAsLongAsNothingWasSent() {
         Caller caller = officer();
         Surroundings.PROGRAMME.goAway();
 
-        long refused = Stream.generate(() -> caller.post("/api/venues", "{}"))
-                .limit(4)
-                .filter(answer -> answer.statusCode() == 503)
-                .count();
+        for (int call = 0; call < 10; call++) {
+            assertThat(caller.post("/api/venues", "{\"name\": \"Hall\"}").statusCode())
+                    .isEqualTo(200);
+        }
 
-        assertThat(refused).isEqualTo(2);
+        assertThat(Surroundings.PROGRAMME_TOO.received())
+                .hasSize(10)
+                .extracting(Received::body)
+                .containsOnly("{\"name\": \"Hall\"}");
+    }
+
+    @Test
+    void whatOnlyReadsIsAskedOfAnotherInstanceWhenOneDiesOverIt() {
+        Surroundings.PROGRAMME.answers(request -> {
+            throw new IllegalStateException("breaks off without an answer");
+        });
+
+        for (int call = 0; call < 4; call++) {
+            assertThat(anybody().get("/api/programmes").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
