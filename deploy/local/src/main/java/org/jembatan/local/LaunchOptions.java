@@ -1,9 +1,14 @@
 package org.jembatan.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.jembatan.local.kafka.FreePort;
 
@@ -12,12 +17,21 @@ import org.jembatan.local.kafka.FreePort;
  *
  * @param root of the project, where the built jars are
  * @param home for data, logs and the state of the run
- * @param ports by program; what is missing has its default
+ * @param ports by instance; what is missing has its default
+ * @param counts of instances by program; what is missing runs once
  * @param profiles of Spring, separated by commas
  * @param progress takes one short line after the other
  */
 public record LaunchOptions(
-        Path root, Path home, Map<String, Integer> ports, String profiles, Consumer<String> progress) {
+        Path root,
+        Path home,
+        Map<String, Integer> ports,
+        Map<String, Integer> counts,
+        String profiles,
+        Consumer<String> progress) {
+
+    /** From the port of a program's first instance to that of its second, and so on. */
+    private static final int BETWEEN_PORTS = 10;
 
     /**
      * What the environment says: {@code JEMBATAN_HOME} and each program's port variable.
@@ -33,23 +47,70 @@ public record LaunchOptions(
             }
         }
         String home = environment.getOrDefault("JEMBATAN_HOME", ".jembatan");
-        return new LaunchOptions(root, root.resolve(home), Map.copyOf(ports), "local", progress);
+        return new LaunchOptions(root, root.resolve(home), Map.copyOf(ports), Map.of(), "local", progress);
     }
 
-    /** Every program on a port that is free now: for tests, which must not disturb a system that runs. */
+    /** Every instance there may be on a port that is free now: for tests, which must not disturb a system that runs. */
     public LaunchOptions onFreePorts() {
         Map<String, Integer> free = new HashMap<>();
-        Topology.ofTheSystem().programs().forEach(program -> free.put(program.name(), FreePort.pick()));
-        return new LaunchOptions(root, home, Map.copyOf(free), profiles, progress);
+        Set<Integer> taken = new HashSet<>();
+        for (Program program : Topology.ofTheSystem().programs()) {
+            for (int number = 1; number <= program.mostInstances(); number++) {
+                free.put(Instance.name(program, number), freePort(taken));
+            }
+        }
+        return new LaunchOptions(root, home, Map.copyOf(free), counts, profiles, progress);
     }
 
     /** With the business clock that can be moved, and a token for whoever asks. */
     public LaunchOptions withDemoProfile() {
-        return new LaunchOptions(root, home, ports, "local,demo", progress);
+        return new LaunchOptions(root, home, ports, counts, "local,demo", progress);
+    }
+
+    /** With data, logs and the state of the run in another folder. */
+    public LaunchOptions at(Path otherHome) {
+        return new LaunchOptions(root, otherHome, ports, counts, profiles, progress);
+    }
+
+    /** What the environment has to say for a launcher to use the same folder and the same ports. */
+    public Map<String, String> asEnvironment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("JEMBATAN_HOME", home.toString());
+        for (Program program : Topology.ofTheSystem().programs()) {
+            environment.put(program.portVariable(), Integer.toString(port(program)));
+        }
+        return environment;
+    }
+
+    /** Where the first gateway will answer. */
+    public URI gateway() {
+        return instance(Topology.ofTheSystem().program("gateway"), 1).uri();
+    }
+
+    /**
+     * With several instances of some programs.
+     *
+     * @param scale such as {@code registration=2,gateway=2}
+     * @throws IllegalArgumentException with one sentence for the user if that cannot be
+     */
+    public LaunchOptions scaled(String scale) {
+        return new LaunchOptions(root, home, ports, Scale.parse(scale, Topology.ofTheSystem()), profiles, progress);
     }
 
     int port(Program program) {
-        return ports.getOrDefault(program.name(), program.port());
+        return instance(program, 1).port();
+    }
+
+    Instance instance(Program program, int number) {
+        int first = ports.getOrDefault(program.name(), program.port());
+        int port = ports.getOrDefault(Instance.name(program, number), first + (number - 1) * BETWEEN_PORTS);
+        return new Instance(program, number, port);
+    }
+
+    List<Instance> instances(Program program) {
+        return IntStream.rangeClosed(1, counts.getOrDefault(program.name(), 1))
+                .mapToObj(number -> instance(program, number))
+                .toList();
     }
 
     Path logs() {
@@ -58,6 +119,14 @@ public record LaunchOptions(
 
     Path data() {
         return home.resolve("data");
+    }
+
+    private static int freePort(Set<Integer> taken) {
+        int port = FreePort.pick();
+        while (!taken.add(port)) {
+            port = FreePort.pick();
+        }
+        return port;
     }
 
     private static int port(String variable, String text) {

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.jembatan.local.RunFile.Run;
 import org.jembatan.local.RunFile.Running;
@@ -36,10 +41,10 @@ public final class Launcher {
                         + ": ./jembatan status shows it, ./jembatan down stops it."));
         try {
             runFile.endLeftovers(TIME_FOR_LEFTOVERS);
-            for (Program program : topology.programs()) {
-                requireBuilt(program, options);
-                requireFree(program, options.port(program));
-            }
+            topology.programs().forEach(program -> requireBuilt(program, options));
+            requireFree(topology.programs().stream()
+                    .flatMap(program -> options.instances(program).stream())
+                    .toList());
         } catch (RuntimeException e) {
             runFile.close();
             throw e;
@@ -52,28 +57,37 @@ public final class Launcher {
     public static void main(String[] arguments) throws InterruptedException {
         System.setProperty("logback.configurationFile", "org/jembatan/local/launcher-logging.xml");
         try {
-            LaunchOptions options =
-                    LaunchOptions.from(System.getenv(), Path.of("").toAbsolutePath(), System.out::println);
-            System.exit(
-                    switch (arguments.length == 1 ? arguments[0] : "") {
-                        case "up" -> up(options);
-                        case "down" -> down(options);
-                        case "status" -> status(options);
-                        default -> {
-                            System.err.println("Usage: up | down | status");
-                            yield 2;
-                        }
-                    });
+            System.exit(run(List.of(arguments)));
         } catch (IllegalStateException | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
     }
 
+    private static int run(List<String> arguments) throws InterruptedException {
+        LaunchOptions options = LaunchOptions.from(System.getenv(), Path.of("").toAbsolutePath(), System.out::println);
+        if (arguments.size() == 3
+                && arguments.get(0).equals("up")
+                && arguments.get(1).equals("--scale")) {
+            return up(options.scaled(arguments.get(2)));
+        }
+        return switch (String.join(" ", arguments)) {
+            case "up" -> up(options);
+            case "down" -> down(options);
+            case "status" -> status(options);
+            default -> {
+                System.err.println("Usage: up [--scale PROGRAM=NUMBER,...] | down | status");
+                yield 2;
+            }
+        };
+    }
+
     private static int up(LaunchOptions options) throws InterruptedException {
         System.out.println("Jembatan is starting; what its programs say goes to " + options.logs());
         try (RunningSystem system = start(options)) {
-            System.out.println("Jembatan is up at " + system.gateway() + "; Ctrl-C stops it.");
+            System.out.println("Jembatan is up at "
+                    + system.gateways().stream().map(URI::toString).collect(Collectors.joining(" and "))
+                    + "; Ctrl-C stops it.");
             system.awaitEnd();
         }
         return 0;
@@ -110,17 +124,15 @@ public final class Launcher {
         }
         Readiness readiness = new Readiness();
         boolean allReady = true;
-        for (Program program : Topology.ofTheSystem().programs()) {
-            Optional<Running> running = run.get().find(program.name());
-            boolean ready = running.isPresent()
-                    && running.get().find().isPresent()
-                    && readiness.of(program, running.get().port());
+        for (Running one : run.get().running()) {
+            boolean ready = one.find().isPresent()
+                    && readiness.of(Topology.ofTheSystem().program(one.program()), one.port());
             System.out.printf(
-                    "%-22s %-10s %s%n",
-                    program.name(),
+                    "%-22s %-10s port %d%s%n",
+                    one.name(),
                     ready ? "ready" : "not ready",
-                    running.map(one -> "port %d, process %d".formatted(one.port(), one.pid()))
-                            .orElse(""));
+                    one.port(),
+                    one.find().map(process -> ", process " + process.pid()).orElse(", away"));
             allReady &= ready;
         }
         return allReady ? 0 : 1;
@@ -133,14 +145,33 @@ public final class Launcher {
         }
     }
 
-    private static void requireFree(Program program, int port) {
+    static void requireFree(List<Instance> instances) {
+        Map<Integer, Instance> byPort = new HashMap<>();
+        for (Instance instance : instances) {
+            Instance other = byPort.put(instance.port(), instance);
+            if (other != null) {
+                throw new IllegalStateException("Port %d would be that of %s and of %s: set %s to another one."
+                        .formatted(
+                                instance.port(),
+                                other.name(),
+                                instance.name(),
+                                instance.program().portVariable()));
+            }
+            requireFree(instance);
+        }
+    }
+
+    private static void requireFree(Instance instance) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), instance.port()));
         } catch (IOException e) {
             throw new IllegalStateException(
                     "Port %d, which %s needs, is in use: free it, or set %s to another one."
-                            .formatted(port, program.name(), program.portVariable()),
+                            .formatted(
+                                    instance.port(),
+                                    instance.name(),
+                                    instance.program().portVariable()),
                     e);
         }
     }

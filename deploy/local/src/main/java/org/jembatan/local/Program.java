@@ -12,6 +12,7 @@ import java.util.List;
  * @param heap the most memory for objects, as the JVM's {@code -Xmx} takes it
  * @param ready {@code port}, {@code topics}, or the path that answers 200 when it is ready
  * @param database the program's own database, or an empty text
+ * @param mostInstances how many processes of it may run at once
  */
 record Program(
         String name,
@@ -21,4 +22,5 @@ record Program(
         String portVariable,
         String heap,
         String ready,
-        String database) {}
+        String database,
+        int mostInstances) {}

@@ -18,12 +18,12 @@ final class ProgramProcess {
 
     private final Topology topology;
     private final LaunchOptions options;
-    private final Program program;
+    private final Instance instance;
 
-    ProgramProcess(Topology topology, LaunchOptions options, Program program) {
+    ProgramProcess(Topology topology, LaunchOptions options, Instance instance) {
         this.topology = topology;
         this.options = options;
-        this.program = program;
+        this.instance = instance;
     }
 
     Process start() throws IOException {
@@ -38,10 +38,11 @@ final class ProgramProcess {
     }
 
     File log() {
-        return options.logs().resolve(program.name() + ".log").toFile();
+        return options.logs().resolve(instance.name() + ".log").toFile();
     }
 
     List<String> command() {
+        Program program = instance.program();
         List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(topology.jvm());
@@ -59,9 +60,12 @@ final class ProgramProcess {
     }
 
     private String filled(String text) {
-        String filled = text.replace("{port}", Integer.toString(options.port(program)))
-                .replace("{database}", program.database())
+        String filled = text.replace("{port}", Integer.toString(instance.port()))
+                .replace("{database}", instance.program().database())
                 .replace("{data}", options.data().toAbsolutePath().toString())
+                .replace(
+                        "{instances}",
+                        InstancesFile.in(options.home()).toAbsolutePath().toString())
                 .replace("{profiles}", options.profiles());
         for (Program other : topology.programs()) {
             filled = filled.replace("{" + other.name() + ".port}", Integer.toString(options.port(other)));

@@ -98,23 +98,31 @@ final class RunFile implements AutoCloseable {
         }
     }
 
-    /** @param running the programs, in the order of the topology */
-    record Run(Running launcher, List<Running> running) {
-
-        Optional<Running> find(String name) {
-            return running.stream().filter(one -> one.name().equals(name)).findFirst();
-        }
-    }
+    /** @param running the instances, in the order of the topology; also those that are away just now */
+    record Run(Running launcher, List<Running> running) {}
 
     /** @param started in epoch milliseconds, since a process id may be given again after the process has ended */
-    record Running(String name, long pid, long started, int port) {
+    record Running(String name, String program, long pid, long started, int port) {
 
-        static Running of(String name, ProcessHandle process, int port) {
-            return new Running(name, process.pid(), started(process), port);
+        private static final long AWAY = 0;
+
+        static Running of(Instance instance, Optional<ProcessHandle> process) {
+            return new Running(
+                    instance.name(),
+                    instance.program().name(),
+                    process.map(ProcessHandle::pid).orElse(AWAY),
+                    process.map(Running::started).orElse(0L),
+                    instance.port());
+        }
+
+        static Running launcher(ProcessHandle process) {
+            return new Running("launcher", "launcher", process.pid(), started(process), 0);
         }
 
         Optional<ProcessHandle> find() {
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(found -> started(found) == started);
+            return pid == AWAY
+                    ? Optional.empty()
+                    : ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(found -> started(found) == started);
         }
 
         private static long started(ProcessHandle process) {

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jembatan.local.RunFile.Run;
@@ -24,32 +28,42 @@ public final class RunningSystem implements AutoCloseable {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
 
+    private final Topology topology;
     private final LaunchOptions options;
     private final RunFile runFile;
-    private final List<SupervisedProgram> programs;
+    /** In the order of the topology. */
+    private final List<SupervisedProgram> programs = new CopyOnWriteArrayList<>();
+
     private final Readiness readiness = new Readiness();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     RunningSystem(Topology topology, LaunchOptions options, RunFile runFile) {
         this.options = options;
         this.runFile = runFile;
-        this.programs = topology.programs().stream()
-                .map(program -> new SupervisedProgram(
-                        program, new ProgramProcess(topology, options, program), options.progress(), this::writeDown))
-                .toList();
+        this.topology = topology;
+        topology.programs().stream()
+                .flatMap(program -> options.instances(program).stream())
+                .map(this::supervised)
+                .forEach(programs::add);
     }
 
-    /** Where the gateway answers. */
+    /** Where the gateway answers, the first one if there are several. */
     public URI gateway() {
         return uri("gateway");
     }
 
+    /** Where each of the gateways answers. */
+    public List<URI> gateways() {
+        return instancesOf("gateway").stream().map(one -> one.instance().uri()).toList();
+    }
+
+    /** Where a program answers, or one of its instances: the second one of {@code gateway} is {@code gateway-2}. */
     public URI uri(String program) {
-        return URI.create("http://127.0.0.1:" + port(program));
+        return find(program).instance().uri();
     }
 
     public int port(String program) {
-        return options.port(find(program).program());
+        return find(program).instance().port();
     }
 
     /** Ends the program's process at once, as {@code kill -9} does; it comes back by itself. */
@@ -79,6 +93,25 @@ public final class RunningSystem implements AutoCloseable {
         awaitReady(List.of(find(program)));
     }
 
+    /**
+     * Starts instances of a program, or stops the last ones, until there are so many; returns when the new ones are
+     * ready. The gateways learn of it within a second, and go past an instance that is gone already.
+     */
+    public synchronized void scale(String program, int count) {
+        List<SupervisedProgram> present = instancesOf(program);
+        List<SupervisedProgram> more = IntStream.rangeClosed(present.size() + 1, count)
+                .mapToObj(number -> supervised(options.instance(topology.program(program), number)))
+                .toList();
+        programs.addAll(programs.indexOf(present.getLast()) + 1, more);
+        more.forEach(SupervisedProgram::start);
+        awaitReady(more);
+        List<SupervisedProgram> fewer = present.subList(Math.min(count, present.size()), present.size());
+        programs.removeAll(fewer);
+        tellWhereTheInstancesAre();
+        fewer.reversed().forEach(one -> one.stop(TIME_TO_STOP));
+        writeDown();
+    }
+
     /** The process id of the program's process, or -1 while it is away. */
     public long pid(String program) {
         return find(program).process().map(ProcessHandle::pid).orElse(-1L);
@@ -91,10 +124,16 @@ public final class RunningSystem implements AutoCloseable {
      * @throws UnsupportedOperationException on another operating system
      */
     public long pss() {
-        return programs.stream()
-                .flatMap(program -> program.process().stream())
-                .mapToLong(process -> pss(process.pid()))
-                .sum();
+        return pssByInstance().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The same of each process that runs, in the order of the topology. */
+    public Map<String, Long> pssByInstance() {
+        Map<String, Long> bytes = new LinkedHashMap<>();
+        for (SupervisedProgram program : programs) {
+            program.process().ifPresent(process -> bytes.put(program.instance().name(), pss(process.pid())));
+        }
+        return bytes;
     }
 
     /** Returns when the system has been stopped. */
@@ -113,6 +152,7 @@ public final class RunningSystem implements AutoCloseable {
         // Also for a launcher that is told to end, or that is forgotten: nothing is left running.
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll, "stop-all"));
         try {
+            tellWhereTheInstancesAre();
             programs.forEach(SupervisedProgram::start);
             awaitReady(programs);
         } catch (RuntimeException e) {
@@ -125,9 +165,9 @@ public final class RunningSystem implements AutoCloseable {
         if (closed.getCount() == 0) {
             return;
         }
-        for (SupervisedProgram program : programs.reversed()) {
+        for (SupervisedProgram program : List.copyOf(programs).reversed()) {
             program.stop(TIME_TO_STOP);
-            options.progress().accept(program.program().name() + " has stopped.");
+            options.progress().accept(program.instance().name() + " has stopped.");
         }
         runFile.close();
         closed.countDown();
@@ -140,7 +180,8 @@ public final class RunningSystem implements AutoCloseable {
             while (true) {
                 for (Iterator<SupervisedProgram> each = waiting.iterator(); each.hasNext(); ) {
                     SupervisedProgram program = each.next();
-                    if (readiness.of(program.program(), options.port(program.program()))) {
+                    if (readiness.of(
+                            program.instance().program(), program.instance().port())) {
                         each.remove();
                         program.isReady();
                         options.progress().accept(readyLine(program, System.nanoTime() - start));
@@ -160,23 +201,41 @@ public final class RunningSystem implements AutoCloseable {
 
     private String readyLine(SupervisedProgram program, long nanoseconds) {
         return "%-22s ready after %4.1f s on port %d"
-                .formatted(program.program().name(), nanoseconds / 1e9, options.port(program.program()));
+                .formatted(
+                        program.instance().name(),
+                        nanoseconds / 1e9,
+                        program.instance().port());
     }
 
     private SupervisedProgram find(String name) {
         return programs.stream()
-                .filter(program -> program.program().name().equals(name))
+                .filter(program -> program.instance().name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no program called " + name + "."));
     }
 
+    private List<SupervisedProgram> instancesOf(String program) {
+        return programs.stream()
+                .filter(one -> one.instance().program().name().equals(program))
+                .toList();
+    }
+
+    private SupervisedProgram supervised(Instance instance) {
+        return new SupervisedProgram(
+                instance, new ProgramProcess(topology, options, instance), options.progress(), this::writeDown);
+    }
+
+    private void tellWhereTheInstancesAre() {
+        InstancesFile.write(
+                options.home(),
+                programs.stream().map(SupervisedProgram::instance).toList());
+    }
+
     private void writeDown() {
         runFile.write(new Run(
-                Running.of("launcher", ProcessHandle.current(), 0),
+                Running.launcher(ProcessHandle.current()),
                 programs.stream()
-                        .flatMap(program -> program.process().stream()
-                                .map(process ->
-                                        Running.of(program.program().name(), process, options.port(program.program()))))
+                        .map(program -> Running.of(program.instance(), program.process()))
                         .toList()));
     }
 

@@ -18,7 +18,7 @@ final class SupervisedProgram {
     private static final int MOST_FAILURES = 5;
     private static final Duration LONG_ENOUGH_TO_FORGIVE = Duration.ofSeconds(10);
 
-    private final Program program;
+    private final Instance instance;
     private final ProgramProcess blueprint;
     private final Consumer<String> progress;
     private final Runnable onChange;
@@ -27,15 +27,15 @@ final class SupervisedProgram {
     private int failures;
 
     /** @param onChange called whenever a process of this program has started */
-    SupervisedProgram(Program program, ProgramProcess blueprint, Consumer<String> progress, Runnable onChange) {
-        this.program = program;
+    SupervisedProgram(Instance instance, ProgramProcess blueprint, Consumer<String> progress, Runnable onChange) {
+        this.instance = instance;
         this.blueprint = blueprint;
         this.progress = progress;
         this.onChange = onChange;
     }
 
-    Program program() {
-        return program;
+    Instance instance() {
+        return instance;
     }
 
     Optional<ProcessHandle> process() {
@@ -48,15 +48,15 @@ final class SupervisedProgram {
      */
     synchronized void requireHope(Duration waited) {
         if (!wanted) {
-            throw new IllegalStateException(program.name() + " was stopped before it was ready.");
+            throw new IllegalStateException(instance.name() + " was stopped before it was ready.");
         }
         if (failures >= MOST_FAILURES) {
             throw new IllegalStateException("%s ended %d times before it was ready. Its log says why: %s"
-                    .formatted(program.name(), failures, blueprint.log()));
+                    .formatted(instance.name(), failures, blueprint.log()));
         }
         if (waited.compareTo(TIME_TO_BE_READY) > 0) {
             throw new IllegalStateException("%s is not ready after %d s. Its log may say why: %s"
-                    .formatted(program.name(), waited.toSeconds(), blueprint.log()));
+                    .formatted(instance.name(), waited.toSeconds(), blueprint.log()));
         }
     }
 
@@ -78,10 +78,10 @@ final class SupervisedProgram {
         try {
             Process started = blueprint.start();
             process = started;
-            Thread.ofVirtual().name("watch " + program.name()).start(() -> watch(started));
+            Thread.ofVirtual().name("watch " + instance.name()).start(() -> watch(started));
             return true;
         } catch (IOException e) {
-            throw new UncheckedIOException("The process of " + program.name() + " cannot be started.", e);
+            throw new UncheckedIOException("The process of " + instance.name() + " cannot be started.", e);
         }
     }
 
@@ -102,7 +102,7 @@ final class SupervisedProgram {
                     .completeOnTimeout(ending, limit.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
             if (ending.isAlive()) {
-                progress.accept(program.name() + " did not end within " + limit.toSeconds() + " s and was killed.");
+                progress.accept(instance.name() + " did not end within " + limit.toSeconds() + " s and was killed.");
                 ending.destroyForcibly().onExit().join();
             }
         });
@@ -120,7 +120,7 @@ final class SupervisedProgram {
             Optional<Duration> pause = pauseAfter(running, Duration.ofNanos(System.nanoTime() - since));
             if (pause.isPresent()) {
                 progress.accept("%s ended by itself (status %d) and is started again in %.1f s. Its log: %s"
-                        .formatted(program.name(), status, pause.get().toMillis() / 1000.0, blueprint.log()));
+                        .formatted(instance.name(), status, pause.get().toMillis() / 1000.0, blueprint.log()));
                 Thread.sleep(pause.get());
                 startAgain();
             }

@@ -62,7 +62,8 @@ record Topology(List<String> jvm, Map<String, String> environment, List<Program>
             @JsonProperty(required = true) String portVariable,
             @JsonProperty(required = true) String heap,
             @JsonProperty(required = true) String ready,
-            @Nullable String database) {
+            @Nullable String database,
+            @Nullable Integer mostInstances) {
 
         Program named(String name) {
             return new Program(
@@ -73,7 +74,8 @@ record Topology(List<String> jvm, Map<String, String> environment, List<Program>
                     portVariable,
                     heap,
                     ready,
-                    database == null ? "" : database);
+                    database == null ? "" : database,
+                    mostInstances == null ? 1 : mostInstances);
         }
     }
 }

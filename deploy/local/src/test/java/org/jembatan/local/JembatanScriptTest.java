@@ -33,7 +33,18 @@ class JembatanScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "upp", "up --fast", "help me", "demo --twice", "demo --once more", "up --once"})
+    @ValueSource(
+            strings = {
+                "",
+                "upp",
+                "up --fast",
+                "help me",
+                "demo --twice",
+                "demo --once more",
+                "up --once",
+                "up --scale",
+                "down --scale gateway=2"
+            })
     void answersWhatItDoesNotKnowWithItsUsage(String arguments) throws Exception {
         Outcome outcome = run(Map.of(), arguments.split(" "));
 

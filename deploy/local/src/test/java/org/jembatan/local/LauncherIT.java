@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -117,7 +118,7 @@ class LauncherIT {
 
     @Test
     void saysWhichJarIsMissing() {
-        Program unbuilt = new Program("store", "nowhere.jar", List.of(), 0, "P", "64m", "port", "");
+        Program unbuilt = new Program("store", "nowhere.jar", List.of(), 0, "P", "64m", "port", "", 1);
 
         assertThatThrownBy(() -> Launcher.start(new Topology(List.of(), Map.of(), List.of(unbuilt)), options))
                 .hasMessageContaining("nowhere.jar is missing: build it");
@@ -141,7 +142,8 @@ class LauncherIT {
     void endsWhatAKilledLauncherLeftBehind() throws Exception {
         Process left = new ProcessBuilder("sleep", "600").start();
         try (RunFile runFile = RunFile.lock(home).orElseThrow()) {
-            RunFile.Running running = RunFile.Running.of("store", left.toHandle(), 1);
+            RunFile.Running running =
+                    RunFile.Running.of(options.instance(engines.program("store"), 1), Optional.of(left.toHandle()));
             runFile.write(new RunFile.Run(running, List.of(running)));
             Files.copy(home.resolve("run.json"), home.resolve("copy"));
         }

@@ -51,7 +51,7 @@ class TopologyTest {
                 .withDemoProfile();
 
         Map<String, String> environment =
-                new ProgramProcess(topology, options, topology.program("registration-service")).environment();
+                process(options, "registration-service").environment();
 
         assertThat(environment)
                 .containsEntry("SERVER_ADDRESS", "127.0.0.1")
@@ -61,7 +61,7 @@ class TopologyTest {
                 .containsEntry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1002")
                 .containsEntry(
                         "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWKSETURI", "http://127.0.0.1:1003/oauth2/jwks")
-                .containsEntry("JEMBATAN_SERVICES_PROGRAMME", "http://127.0.0.1:8082");
+                .containsEntry("JEMBATAN_INSTANCESFILE", "/project/.jembatan/instances.properties");
         assertThat(environment.values()).noneMatch(value -> value.contains("{"));
     }
 
@@ -69,7 +69,7 @@ class TopologyTest {
     void anEngineLearnsItsPortAndItsFolder() {
         LaunchOptions options = options(Map.of("JEMBATAN_HOME", "/somewhere", "JEMBATAN_STORE_PORT", "1001"));
 
-        assertThat(new ProgramProcess(topology, options, topology.program("store")).command())
+        assertThat(process(options, "store").command())
                 .contains("-XX:+UseSerialGC", "-Xmx256m")
                 .endsWith("store", "1001", "/somewhere/data/store.mv");
     }
@@ -78,6 +78,10 @@ class TopologyTest {
     void saysWhichVariableIsNoPort() {
         assertThatThrownBy(() -> options(Map.of("JEMBATAN_STORE_PORT", "70000")))
                 .hasMessage("JEMBATAN_STORE_PORT is \"70000\", which is no port: give a number from 1 to 65535.");
+    }
+
+    private ProgramProcess process(LaunchOptions options, String program) {
+        return new ProgramProcess(topology, options, options.instance(topology.program(program), 1));
     }
 
     private static LaunchOptions options(Map<String, String> environment) {

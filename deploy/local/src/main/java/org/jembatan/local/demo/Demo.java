@@ -3,6 +3,7 @@ package org.jembatan.local.demo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,23 +32,30 @@ public final class Demo {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        List<String> given = List.of(arguments);
-        if (!given.isEmpty() && !given.equals(List.of("--once"))) {
-            System.err.println("Usage: demo [--once]");
-            System.exit(2);
-        }
         System.setProperty("logback.configurationFile", "org/jembatan/local/launcher-logging.xml");
         try {
-            System.exit(run(!given.isEmpty()));
+            System.exit(run(List.of(arguments)));
         } catch (IllegalStateException | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
     }
 
-    private static int run(boolean once) throws InterruptedException {
+    private static int run(List<String> arguments) throws InterruptedException {
         LaunchOptions options = LaunchOptions.from(System.getenv(), Path.of("").toAbsolutePath(), System.out::println)
                 .withDemoProfile();
+        boolean once = false;
+        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
+            String option = rest.next();
+            if (option.equals("--once")) {
+                once = true;
+            } else if (option.equals("--scale") && rest.hasNext()) {
+                options = options.scaled(rest.next());
+            } else {
+                System.err.println("Usage: demo [--once] [--scale PROGRAM=NUMBER,...]");
+                return 2;
+            }
+        }
         System.out.println("Jembatan is starting; what its programs say goes to the logs in " + options.home());
         try (RunningSystem system = Launcher.start(options)) {
             Standing standing = play(system.gateway(), RealEdition.all(), System.out::println);

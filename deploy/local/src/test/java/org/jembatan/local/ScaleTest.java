@@ -1,0 +1,90 @@
+package org.jembatan.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScaleTest {
+
+    private final Topology topology = Topology.ofTheSystem();
+
+    @Test
+    void namesServicesShortlyOrInFull() {
+        assertThat(Scale.parse("registration=2,alumni-service=3,gateway=6,store=1", topology))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("registration-service", 2, "alumni-service", 3, "gateway", 6, "store", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            registrations=2     | There is no program called registrations. These can run several times: registration, programme, feedback, alumni, gateway.
+            gateway=0           | gateway can run 1 to 6 times, not 0.
+            alumni=7            | alumni-service can run 1 to 6 times, not 7.
+            store=2             | store runs once, for its data belong to one process.
+            broker=2            | broker runs once, for its data belong to one process.
+            gateway=2,gateway=3 | gateway is named twice in "gateway=2,gateway=3".
+            gateway             | "gateway" does not say how many of which program: write it as registration=2,gateway=2.
+            gateway=two         | "gateway=two" does not say how many of which program: write it as registration=2,gateway=2.
+            gateway=2,          | "" does not say how many of which program: write it as registration=2,gateway=2.
+            """)
+    void saysInOneSentenceWhatCannotBe(String said, String sentence) {
+        assertThatThrownBy(() -> Scale.parse(said, topology)).hasMessage(sentence);
+    }
+
+    @Test
+    void eachInstanceHasItsNameAndItsPort() {
+        LaunchOptions options = options(Map.of("JEMBATAN_GATEWAY_PORT", "9000")).scaled("registration=3,gateway=2");
+
+        assertThat(instances(options, "registration-service", "gateway", "alumni-service"))
+                .extracting(instance -> instance.name() + " " + instance.port())
+                .containsExactly(
+                        "registration-service 8081",
+                        "registration-service-2 8091",
+                        "registration-service-3 8101",
+                        "gateway 9000",
+                        "gateway-2 9010",
+                        "alumni-service 8084");
+    }
+
+    @Test
+    void saysWhichTwoWouldHaveTheSamePort() {
+        LaunchOptions options =
+                options(Map.of("JEMBATAN_PROGRAMME_PORT", "8091")).scaled("registration=2");
+
+        assertThatThrownBy(() -> Launcher.requireFree(instances(options, "registration-service", "programme-service")))
+                .hasMessage("Port 8091 would be that of registration-service-2 and of programme-service:"
+                        + " set JEMBATAN_PROGRAMME_PORT to another one.");
+    }
+
+    @Test
+    void theGatewaysAreToldWhereTheServicesAre(@TempDir Path home) {
+        LaunchOptions options = options(Map.of()).scaled("registration=2");
+
+        InstancesFile.write(home, instances(options, "store", "registration-service", "feedback-service", "gateway"));
+
+        assertThat(InstancesFile.in(home)).hasContent("""
+                feedback = http://127.0.0.1:8083
+                registration = http://127.0.0.1:8081, http://127.0.0.1:8091
+                """);
+    }
+
+    private List<Instance> instances(LaunchOptions options, String... programs) {
+        return Stream.of(programs)
+                .map(topology::program)
+                .flatMap(program -> options.instances(program).stream())
+                .toList();
+    }
+
+    private static LaunchOptions options(Map<String, String> environment) {
+        return LaunchOptions.from(environment, Path.of("/project"), line -> {});
+    }
+}
