@@ -24,8 +24,13 @@ final class Edition {
         this.id = id;
     }
 
-    /** For Nepal and Sri Lanka, in the third week of September 2031; registration takes nominations. */
+    /** In the third week of September 2031. */
     static Edition announced(URI gateway, String title) {
+        return announced(gateway, title, 2031);
+    }
+
+    /** For Nepal and Sri Lanka, in the third week of September; registration takes nominations. */
+    static Edition announced(URI gateway, String title, int year) {
         Someone officer = Someone.withAccount(gateway, "officer");
         String id = Answer.to(officer.post(
                         "/api/programmes",
@@ -34,10 +39,10 @@ final class Edition {
                                 Map.entry("host", "Ministry of State Secretariat"),
                                 Map.entry("place", "Jakarta and online"),
                                 Map.entry("mode", "HYBRID"),
-                                Map.entry("startsOn", "2031-09-15"),
-                                Map.entry("endsOn", "2031-09-19"),
+                                Map.entry("startsOn", year + "-09-15"),
+                                Map.entry("endsOn", year + "-09-19"),
                                 Map.entry("zone", "Asia/Jakarta"),
-                                Map.entry("nominationsCloseOn", "2031-08-15"),
+                                Map.entry("nominationsCloseOn", year + "-08-15"),
                                 Map.entry("countries", List.of("NP", "LK")),
                                 Map.entry("capacity", Map.of("total", 20, "onsite", 10, "online", 10)))))
                 .text("id");
