@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import org.jembatan.chassis.test.Engines;
+import org.jembatan.chassis.test.TestTopic;
 import org.jembatan.chassis.warehouse.OnWarehouse;
 import org.jembatan.chassis.warehouse.Parcel;
 import org.jembatan.chassis.warehouse.Parcel.ParcelId;
@@ -46,13 +44,8 @@ class EventsIT {
     Warehouse warehouse;
 
     @BeforeAll
-    static void declareTheTopic() throws Exception {
-        try (Admin admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, Engines.shared().bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic("parcel-events", 6, (short) 1)))
-                    .all()
-                    .get();
-        }
+    static void declareTheTopic() {
+        new TestTopic("parcel-events").declare();
     }
 
     @AfterEach

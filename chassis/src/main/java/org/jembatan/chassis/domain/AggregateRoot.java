@@ -42,6 +42,7 @@ public abstract class AggregateRoot<E> {
      */
     public final boolean applyOnce(EventOrigin origin, Runnable change) {
         if (!applied.isNew(origin)) {
+            Repeats.found();
             return false;
         }
         change.run();

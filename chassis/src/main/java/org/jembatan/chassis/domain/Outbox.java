@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /** The messages of one aggregate that Kafka has not acknowledged yet, in the order in which they must arrive. */
 public final class Outbox {
 
@@ -19,14 +21,16 @@ public final class Outbox {
      *
      * @param payload the exact JSON text to send
      * @param time system time of the change
+     * @param traceparent W3C trace context of what caused the change, if that was traced
      * @throws OutboxIsFull when {@value #LIMIT} messages wait already
      */
-    public void append(String topic, String type, String payload, Instant time) {
+    public void append(String topic, String type, String payload, Instant time, @Nullable String traceparent) {
         if (pending.size() >= LIMIT) {
             throw new OutboxIsFull();
         }
         sequence++;
-        pending.add(new OutgoingMessage(sequence, UUID.randomUUID().toString(), topic, type, payload, time));
+        pending.add(
+                new OutgoingMessage(sequence, UUID.randomUUID().toString(), topic, type, payload, time, traceparent));
     }
 
     public List<OutgoingMessage> pending() {

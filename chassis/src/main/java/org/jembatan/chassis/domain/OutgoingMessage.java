@@ -2,6 +2,7 @@ package org.jembatan.chassis.domain;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.Indexed;
 
 /**
@@ -13,6 +14,13 @@ import org.springframework.data.mongodb.core.index.Indexed;
  * @param type {@code <aggregate>.<fact>.v<major>}, never a class name
  * @param payload the exact JSON text to send
  * @param time system time of the change
+ * @param traceparent W3C trace context of what caused the change; none where that was not traced, as on anonymous routes
  */
 public record OutgoingMessage(
-        @Indexed(sparse = true) long sequence, String id, String topic, String type, String payload, Instant time) {}
+        @Indexed(sparse = true) long sequence,
+        String id,
+        String topic,
+        String type,
+        String payload,
+        Instant time,
+        @Nullable String traceparent) {}

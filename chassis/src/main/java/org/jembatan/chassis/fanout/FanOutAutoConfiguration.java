@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 import org.jembatan.chassis.background.Bell;
 import org.jembatan.chassis.background.Worker;
+import org.jembatan.chassis.telemetry.Traces;
 
 /** Gives a service that declares a {@link FanOut} the list of pending work and the worker that shortens it. */
 @AutoConfiguration(afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
@@ -23,8 +24,8 @@ class FanOutAutoConfiguration {
     private final Bell bell = new Bell();
 
     @Bean
-    PendingWork pendingWork(MongoOperations mongo, Clock clock) {
-        return new PendingWork(mongo, clock, bell);
+    PendingWork pendingWork(MongoOperations mongo, Clock clock, Traces traces) {
+        return new PendingWork(mongo, clock, bell, traces);
     }
 
     @Bean
@@ -32,7 +33,8 @@ class FanOutAutoConfiguration {
     Worker fanOutWorker(
             PendingWork pending,
             List<FanOut> fanOuts,
-            @Value("${jembatan.fan-out.sweep-interval:5s}") Duration sweepInterval) {
-        return new Worker("fan-out-worker", bell, new FanOuts(pending, fanOuts, sweepInterval));
+            @Value("${jembatan.fan-out.sweep-interval:5s}") Duration sweepInterval,
+            Traces traces) {
+        return new Worker("fan-out-worker", bell, new FanOuts(pending, fanOuts, sweepInterval, traces));
     }
 }

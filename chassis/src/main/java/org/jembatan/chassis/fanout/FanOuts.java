@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.jembatan.chassis.background.Worker;
+import org.jembatan.chassis.telemetry.Traces;
 
 /**
  * Does a step of one of the fan-outs that are written down, of each in turn. One that fails is left alone for a while,
@@ -25,17 +26,19 @@ final class FanOuts implements Worker.Piece {
     private final PendingWork pending;
     private final Map<String, FanOut> byKind;
     private final Duration sweepInterval;
+    private final Traces traces;
 
-    FanOuts(PendingWork pending, List<FanOut> fanOuts, Duration sweepInterval) {
+    FanOuts(PendingWork pending, List<FanOut> fanOuts, Duration sweepInterval, Traces traces) {
         this.pending = pending;
         this.byKind = fanOuts.stream().collect(Collectors.toMap(FanOut::kind, Function.identity()));
         this.sweepInterval = sweepInterval;
+        this.traces = traces;
     }
 
     @Override
     public Duration work() {
         Optional<Work> claimed = pending.claim(byKind.keySet());
-        claimed.ifPresent(this::advance);
+        claimed.ifPresent(work -> traces.continuing(work.traceparent(), "fan-out " + work.kind(), () -> advance(work)));
         return claimed.isPresent() ? Duration.ZERO : sweepInterval;
     }
 

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 import org.jembatan.chassis.background.Bell;
+import org.jembatan.chassis.telemetry.Traces;
 
 /** The list of fan-outs that are not finished. A reaction writes one document here, and the event is dealt with. */
 public final class PendingWork {
@@ -30,11 +31,13 @@ public final class PendingWork {
     private final MongoOperations mongo;
     private final Clock clock;
     private final Bell bell;
+    private final Traces traces;
 
-    PendingWork(MongoOperations mongo, Clock clock, Bell bell) {
+    PendingWork(MongoOperations mongo, Clock clock, Bell bell, Traces traces) {
         this.mongo = mongo;
         this.clock = clock;
         this.bell = bell;
+        this.traces = traces;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class PendingWork {
     public void begin(String eventId, String kind, String subject) {
         Instant now = clock.instant();
         try {
-            mongo.insert(new Work(eventId, kind, subject, now, now, 0));
+            mongo.insert(new Work(eventId, kind, subject, now, now, 0, traces.current()));
         } catch (DuplicateKeyException writtenDownBefore) {
             // The event came again: the work is under way.
         }

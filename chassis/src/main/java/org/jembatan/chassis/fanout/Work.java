@@ -2,6 +2,7 @@ package org.jembatan.chassis.fanout;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -12,6 +13,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param since system time at which it was written down
  * @param freeFrom system time from which any instance may take it; ahead while one works on it, or after a failure
  * @param failures how many steps have failed in a row
+ * @param traceparent W3C trace context of the event that asks for it, if that was traced
  */
 @Document("pending_work")
-record Work(@Id String id, String kind, String subject, Instant since, Instant freeFrom, int failures) {}
+record Work(
+        @Id String id,
+        String kind,
+        String subject,
+        Instant since,
+        Instant freeFrom,
+        int failures,
+        @Nullable String traceparent) {}

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -20,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.jembatan.chassis.domain.OutgoingMessage;
+import org.jembatan.chassis.telemetry.Traces;
 
 /**
  * Hands messages to the broker as CloudEvents in binary mode and waits until it has them.
@@ -35,12 +37,14 @@ final class Courier implements AutoCloseable {
 
     private final Supplier<Producer<String, byte[]>> producers;
     private final String source;
+    private final MeterRegistry meters;
     private @Nullable Producer<String, byte[]> producer;
 
     /** The {@code source} is the name of this service, the {@code ce_source} of its events. */
-    Courier(Supplier<Producer<String, byte[]>> producers, String source) {
+    Courier(Supplier<Producer<String, byte[]>> producers, String source, MeterRegistry meters) {
         this.producers = producers;
         this.source = source;
+        this.meters = meters;
     }
 
     /** Sends the next message of each, and returns once the broker has answered for all of them. */
@@ -58,6 +62,7 @@ final class Courier implements AutoCloseable {
             Delivery delivery = sent.getKey();
             try {
                 sent.getValue().get();
+                count(delivery, "delivered");
                 delivery.acknowledge(delivery.next());
             } catch (ExecutionException refused) {
                 failed |= note(delivery, refused.getCause() == null ? refused : refused.getCause());
@@ -90,14 +95,20 @@ final class Courier implements AutoCloseable {
         }
     }
 
-    private static boolean note(Delivery delivery, Throwable cause) {
+    private boolean note(Delivery delivery, Throwable cause) {
         log.warn(
                 "Message {} of {} is not delivered yet: {}",
                 delivery.next().sequence(),
                 delivery.aggregateId(),
                 cause.toString());
+        count(delivery, "failed");
         delivery.fail(cause);
         return true;
+    }
+
+    private void count(Delivery delivery, String outcome) {
+        meters.counter("jembatan.events.sent", "topic", delivery.next().topic(), "outcome", outcome)
+                .increment();
     }
 
     private Producer<String, byte[]> producer() {
@@ -120,6 +131,9 @@ final class Courier implements AutoCloseable {
         headers.add("ce_subject", key.getBytes(UTF_8));
         headers.add("ce_time", message.time().toString().getBytes(UTF_8));
         headers.add("ce_sequence", Long.toString(message.sequence()).getBytes(UTF_8));
+        if (message.traceparent() != null) {
+            headers.add(Traces.HEADER, message.traceparent().getBytes(UTF_8));
+        }
         headers.add("content-type", "application/json".getBytes(UTF_8));
         return record;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -21,12 +22,14 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.jembatan.chassis.background.Bell;
 import org.jembatan.chassis.background.Worker;
 import org.jembatan.chassis.events.EventJson;
+import org.jembatan.chassis.telemetry.Traces;
 
 /** Gives a service that declares {@link PublishedEvents} its outbox and the relay that empties it. */
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
-            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
 @ConditionalOnClass({MongoOperations.class, KafkaProducer.class, KafkaProperties.class})
 @ConditionalOnBean(MongoOperations.class)
@@ -50,9 +53,10 @@ class OutboxAutoConfiguration {
     Courier courier(
             KafkaProperties kafka,
             KafkaConnectionDetails connection,
-            @Value("${spring.application.name}") String service) {
+            @Value("${spring.application.name}") String service,
+            MeterRegistry meters) {
         Map<String, Object> configuration = producerConfiguration(kafka, connection);
-        return new Courier(() -> new KafkaProducer<>(configuration), service);
+        return new Courier(() -> new KafkaProducer<>(configuration), service, meters);
     }
 
     @Bean
@@ -61,14 +65,19 @@ class OutboxAutoConfiguration {
             WakeUps wakeUps,
             MongoOperations mongo,
             Courier courier,
-            @Value("${jembatan.outbox.sweep-interval:30s}") Duration sweepInterval) {
-        return new Worker("outbox-relay", bell, new Relay(wakeUps, new OutboxStore(mongo), courier, sweepInterval));
+            @Value("${jembatan.outbox.sweep-interval:30s}") Duration sweepInterval,
+            Clock clock,
+            MeterRegistry meters) {
+        Backlog backlog = new Backlog(clock, meters);
+        Relay relay = new Relay(wakeUps, new OutboxStore(mongo), courier, sweepInterval, backlog);
+        return new Worker("outbox-relay", bell, relay);
     }
 
     @Bean
     @ConditionalOnBean(PublishedEvents.class)
-    OutboxCallback outboxCallback(PublishedEvents published, EventJson json, Clock clock, WakeUps wakeUps) {
-        return new OutboxCallback(published, json, clock, wakeUps);
+    OutboxCallback outboxCallback(
+            PublishedEvents published, EventJson json, Clock clock, WakeUps wakeUps, Traces traces) {
+        return new OutboxCallback(published, json, clock, wakeUps, traces);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.mapping.event.BeforeConvertCallback
 
 import org.jembatan.chassis.domain.AggregateRoot;
 import org.jembatan.chassis.events.EventJson;
+import org.jembatan.chassis.telemetry.Traces;
 
 /**
  * Puts raised events into the outbox just before the document is written, and wakes the relay once it is. The type
@@ -20,19 +21,23 @@ final class OutboxCallback implements BeforeConvertCallback<AggregateRoot<?>>, A
     private final EventJson json;
     private final Clock clock;
     private final WakeUps wakeUps;
+    private final Traces traces;
 
-    OutboxCallback(PublishedEvents published, EventJson json, Clock clock, WakeUps wakeUps) {
+    OutboxCallback(PublishedEvents published, EventJson json, Clock clock, WakeUps wakeUps, Traces traces) {
         this.published = published;
         this.json = json;
         this.clock = clock;
         this.wakeUps = wakeUps;
+        this.traces = traces;
     }
 
     @Override
     public AggregateRoot<?> onBeforeConvert(AggregateRoot<?> aggregate, String collection) {
         for (Object event : aggregate.takeRaisedEvents()) {
             PublishedEvents.Address address = published.addressOf(event.getClass());
-            aggregate.outbox().append(address.topic(), address.type(), json.write(event), clock.instant());
+            aggregate
+                    .outbox()
+                    .append(address.topic(), address.type(), json.write(event), clock.instant(), traces.current());
         }
         return aggregate;
     }

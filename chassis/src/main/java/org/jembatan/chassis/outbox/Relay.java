@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jembatan.chassis.background.Worker;
 
@@ -23,22 +24,24 @@ final class Relay implements Worker.Piece {
     private final OutboxStore store;
     private final Courier courier;
     private final Duration sweepInterval;
+    private final Backlog backlog;
     private long nextSweep = System.nanoTime();
 
-    Relay(WakeUps wakeUps, OutboxStore store, Courier courier, Duration sweepInterval) {
+    Relay(WakeUps wakeUps, OutboxStore store, Courier courier, Duration sweepInterval, Backlog backlog) {
         this.wakeUps = wakeUps;
         this.store = store;
         this.courier = courier;
         this.sweepInterval = sweepInterval;
+        this.backlog = backlog;
     }
 
     @Override
     public Duration work() throws InterruptedException {
         if (untilNextSweep().isZero()) {
-            deliver(store.findUndelivered());
+            deliver(store.findUndelivered(), backlog::swept);
             nextSweep = System.nanoTime() + sweepInterval.toNanos();
         }
-        deliver(wakeUps.take());
+        deliver(wakeUps.take(), backlog::atHand);
         return wakeUps.areThere() ? Duration.ZERO : untilNextSweep();
     }
 
@@ -46,7 +49,8 @@ final class Relay implements Worker.Piece {
         return Duration.ofNanos(Math.max(0, nextSweep - System.nanoTime()));
     }
 
-    private void deliver(List<Undelivered> batch) throws InterruptedException {
+    private void deliver(List<Undelivered> batch, Consumer<List<Undelivered>> left) throws InterruptedException {
+        left.accept(batch);
         Map<String, Delivery> deliveries = new LinkedHashMap<>();
         for (Undelivered undelivered : batch) {
             deliveries
@@ -60,9 +64,11 @@ final class Relay implements Worker.Piece {
             open = open.stream().filter(Delivery::wantsToGoOn).toList();
         }
         store.remove(deliveries.values());
-        deliveries.values().stream()
+        List<Undelivered> undelivered = deliveries.values().stream()
                 .filter(Delivery::hasFailed)
                 .map(Delivery::rest)
-                .forEach(wakeUps::add);
+                .toList();
+        left.accept(undelivered);
+        undelivered.forEach(wakeUps::add);
     }
 }

@@ -8,15 +8,20 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
+import org.jembatan.chassis.background.Bell;
+
 /** The parked records of this service, in its own database. */
 final class ParkedRecords {
 
     private final MongoOperations mongo;
     private final Clock clock;
+    private final Bell changed;
 
-    ParkedRecords(MongoOperations mongo, Clock clock) {
+    /** The bell is rung whenever there is one more or one fewer. */
+    ParkedRecords(MongoOperations mongo, Clock clock, Bell changed) {
         this.mongo = mongo;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /**
@@ -40,6 +45,7 @@ final class ParkedRecords {
     /** Lets a record go that has been applied after all. */
     void release(ParkedRecord record) {
         mongo.remove(record);
+        changed.ring();
     }
 
     void park(IncomingRecord record, ParkedRecord.Reason reason, String failure, int attempts) {
@@ -55,5 +61,11 @@ final class ParkedRecords {
                 failure,
                 attempts,
                 clock.instant()));
+        changed.ring();
+    }
+
+    /** How many records of this topic wait. */
+    long count(String topic) {
+        return mongo.count(Query.query(Criteria.where("topic").is(topic)), ParkedRecord.class);
     }
 }

@@ -12,15 +12,18 @@ public final class ReactionConsumers {
 
     private final EventJson json;
     private final ParkedRecords parked;
+    private final ParkedCounts counts;
     private final MeterRegistry meters;
 
-    ReactionConsumers(EventJson json, ParkedRecords parked, MeterRegistry meters) {
+    ReactionConsumers(EventJson json, ParkedRecords parked, ParkedCounts counts, MeterRegistry meters) {
         this.json = json;
         this.parked = parked;
+        this.counts = counts;
         this.meters = meters;
     }
 
     public Consumer<Message<?>> of(Reactions reactions) {
+        counts.keepFor(reactions.topic());
         return new TopicConsumer(reactions, json, parked, meters);
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
+import org.jembatan.chassis.background.Bell;
+import org.jembatan.chassis.background.Worker;
 import org.jembatan.chassis.events.EventJson;
 
 /** Gives a service its reactions: decoding, parking, and containers that wait for ever for what is away. */
@@ -27,9 +29,27 @@ import org.jembatan.chassis.events.EventJson;
 @ConditionalOnBean(MongoOperations.class)
 class ReactionsAutoConfiguration {
 
+    private final Bell parkedOrReleased = new Bell();
+
     @Bean
-    ReactionConsumers reactionConsumers(EventJson json, MongoOperations mongo, Clock clock, MeterRegistry meters) {
-        return new ReactionConsumers(json, new ParkedRecords(mongo, clock), meters);
+    ParkedRecords parkedRecords(MongoOperations mongo, Clock clock) {
+        return new ParkedRecords(mongo, clock, parkedOrReleased);
+    }
+
+    @Bean
+    ParkedCounts parkedCounts(ParkedRecords parked, MeterRegistry meters) {
+        return new ParkedCounts(parked, meters);
+    }
+
+    @Bean
+    Worker parkedRecordsCounter(ParkedCounts counts) {
+        return new Worker("parked-records-counter", parkedOrReleased, counts);
+    }
+
+    @Bean
+    ReactionConsumers reactionConsumers(
+            EventJson json, ParkedRecords parked, ParkedCounts counts, MeterRegistry meters) {
+        return new ReactionConsumers(json, parked, counts, meters);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
 
+import org.jembatan.chassis.domain.Repeats;
 import org.jembatan.chassis.events.EventJson;
 import org.jembatan.chassis.events.UndecodableEvent;
 
@@ -58,7 +59,7 @@ final class TopicConsumer implements Consumer<Message<?>> {
             return false;
         }
         if (application.isEmpty()) {
-            count("ignored");
+            count("unknown");
             return true;
         }
         return isApplied(record, application.get());
@@ -67,8 +68,7 @@ final class TopicConsumer implements Consumer<Message<?>> {
     private boolean isApplied(IncomingRecord record, Runnable application) {
         for (int attempt = 1; ; attempt++) {
             try {
-                application.run();
-                count("applied");
+                count(Repeats.foundIn(application) ? "repeated" : "applied");
                 return true;
             } catch (RuntimeException failure) {
                 if (Failures.isInfrastructure(failure)) {

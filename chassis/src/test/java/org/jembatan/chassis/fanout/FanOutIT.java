@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 import org.jembatan.chassis.background.Bell;
 import org.jembatan.chassis.background.Worker;
+import org.jembatan.chassis.telemetry.Traces;
 import org.jembatan.chassis.warehouse.OnWarehouse;
 import org.jembatan.chassis.warehouse.Stocktaking;
 
@@ -29,6 +30,9 @@ class FanOutIT {
 
     @Autowired
     MongoTemplate mongo;
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     PendingWork ofTheWarehouse;
@@ -186,8 +190,8 @@ class FanOutIT {
         }
 
         Instance(Clock clock, FanOut... kinds) {
-            pending = new PendingWork(mongo, clock, bell);
-            fanOuts = new FanOuts(pending, List.of(kinds), SWEEP);
+            pending = new PendingWork(mongo, clock, bell, traces);
+            fanOuts = new FanOuts(pending, List.of(kinds), SWEEP, traces);
         }
 
         Worker worker() {

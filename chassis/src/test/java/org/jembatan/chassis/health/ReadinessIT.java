@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.event.ConsumerStartedEvent;
@@ -60,6 +62,7 @@ class ReadinessIT {
                         "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers())) {
             var port = Objects.requireNonNull(service.getWebServer()).getPort();
             awaitReadiness(port, 200, "with all there");
+            assertThat(consumersRunning(service)).isOne();
 
             var bindings = service.getBean(BindingsLifecycleController.class);
             bindings.stop("onEditionEvents-in-0");
@@ -69,6 +72,7 @@ class ReadinessIT {
 
             service.getBean(Listening.class).container().stopAbnormally(() -> {});
             awaitReadiness(port, 503, "with a container that a fatal error has stopped");
+            assertThat(consumersRunning(service)).isZero();
             assertThat(bindings.queryStates().getFirst()).containsEntry("state", "running");
             bindings.stop("onEditionEvents-in-0");
             bindings.start("onEditionEvents-in-0");
@@ -81,6 +85,13 @@ class ReadinessIT {
             assertThat(get(port, "liveness").statusCode()).isEqualTo(200);
             assertThat(get(port, "readiness").body()).isEqualTo("{\"status\":\"DOWN\"}");
         }
+    }
+
+    private static double consumersRunning(ApplicationContext service) {
+        return service.getBean(MeterRegistry.class)
+                .get("jembatan.consumers.running")
+                .gauge()
+                .value();
     }
 
     private static void awaitReadiness(int port, int status, String when) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -69,7 +70,8 @@ class CourierIT {
                 ByteArraySerializer.class,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 MAX_BLOCK.toMillis());
-        try (var courier = new Courier(() -> new KafkaProducer<>(configuration), "warehouse")) {
+        try (var courier =
+                new Courier(() -> new KafkaProducer<>(configuration), "warehouse", new SimpleMeterRegistry())) {
             var begun = System.nanoTime();
             courier.sendOneEach(deliveries);
             return Duration.ofNanos(System.nanoTime() - begun);
@@ -81,8 +83,8 @@ class CourierIT {
     }
 
     private static Delivery delivery(String topic) {
-        var message =
-                new OutgoingMessage(1, UUID.randomUUID().toString(), topic, "parcel.packed.v1", "{}", Instant.EPOCH);
+        var message = new OutgoingMessage(
+                1, UUID.randomUUID().toString(), topic, "parcel.packed.v1", "{}", Instant.EPOCH, null);
         var undelivered = new Undelivered("parcels", UUID.randomUUID().toString(), List.of(message));
         var delivery = new Delivery(undelivered);
         delivery.add(undelivered.messages());

@@ -49,7 +49,7 @@ class FailingController {
     private static RuntimeException overfillAnOutbox() {
         var outbox = new Outbox();
         for (int messages = 0; messages <= Outbox.LIMIT; messages++) {
-            outbox.append("topic", "type", "{}", Instant.EPOCH);
+            outbox.append("topic", "type", "{}", Instant.EPOCH, null);
         }
         return new IllegalStateException("An outbox without a limit");
     }

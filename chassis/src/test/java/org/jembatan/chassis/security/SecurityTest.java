@@ -75,6 +75,18 @@ class SecurityTest {
     }
 
     @Test
+    void theScrapeNeedsNoToken() {
+        var scrape = api(null).get("/actuator/prometheus");
+
+        assertThat(scrape.status()).isEqualTo(200);
+        assertThat(scrape.text()).contains("jvm_memory_used_bytes");
+        assertThat(api(null)
+                        .send("POST", "/actuator/prometheus", BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void whatIsNeitherApiNorHealthIsClosed() {
         assertThat(api(issuer.token().officer()).get("/elsewhere").problem()).isEqualTo("access-denied");
         assertThat(api(issuer.token().operator()).get("/actuator/env").problem())

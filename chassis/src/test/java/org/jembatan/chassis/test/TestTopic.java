@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -17,6 +21,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +37,29 @@ public record TestTopic(String name) {
      *
      * @param subject the CloudEvents subject, which is the id of the aggregate
      * @param sequence its place among all events of the aggregate
+     * @param traceparent the trace context of what caused it, if there is one
      */
-    public record Told(String type, String subject, long sequence, String body) {}
+    public record Told(
+            String type,
+            String subject,
+            long sequence,
+            String body,
+            @Nullable String traceparent) {}
+
+    /** Has the broker make the topic, where it is none of those that the infrastructure declares. */
+    public void declare() {
+        try (Admin admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, Engines.shared().bootstrapServers()))) {
+            assertThat(admin.createTopics(List.of(new NewTopic(name, 6, (short) 1)))
+                            .all()
+                            .toCompletionStage()
+                            .handle((_, failure) -> failure == null
+                                    || failure.getCause() instanceof TopicExistsException
+                                    || failure instanceof TopicExistsException))
+                    .succeedsWithin(SOON)
+                    .isEqualTo(true);
+        }
+    }
 
     /** Tells an event in the partition to which its key belongs; returns once the broker has it. */
     public void tell(String key, long sequence, String type, String body) {
@@ -105,10 +132,16 @@ public record TestTopic(String name) {
                 attribute(record, "ce_type"),
                 attribute(record, "ce_subject"),
                 Long.parseLong(attribute(record, "ce_sequence")),
-                record.value());
+                record.value(),
+                header(record, "traceparent"));
     }
 
     private static String attribute(ConsumerRecord<String, String> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), UTF_8);
+        return Objects.requireNonNull(header(record, name), name);
+    }
+
+    private static @Nullable String header(ConsumerRecord<String, String> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), UTF_8);
     }
 }

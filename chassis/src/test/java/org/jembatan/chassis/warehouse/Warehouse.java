@@ -1,5 +1,7 @@
 package org.jembatan.chassis.warehouse;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -9,6 +11,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.messaging.Message;
 
 import org.jembatan.chassis.domain.Retry;
+import org.jembatan.chassis.logging.Trace;
 import org.jembatan.chassis.outbox.PublishedEvents;
 import org.jembatan.chassis.reactions.ReactionConsumers;
 import org.jembatan.chassis.reactions.Reactions;
@@ -22,6 +25,9 @@ public class Warehouse {
     public static final String CURSED = "cursed";
 
     public final AtomicBoolean curse = new AtomicBoolean();
+
+    /** For each shelf the trace in which it was last counted. */
+    public final Map<String, String> traces = new ConcurrentHashMap<>();
 
     @Bean
     static PublishedEvents publishedEvents() {
@@ -41,6 +47,7 @@ public class Warehouse {
         if (received.event().shelf().equals(CURSED) && curse.get()) {
             throw new IllegalStateException("The shelf is cursed");
         }
+        traces.put(received.event().shelf(), String.valueOf(Trace.current()));
         Retry.onConflict(() -> {
             Shelf found = mongo.findById(received.event().shelf(), Shelf.class);
             Shelf shelf = found == null ? new Shelf(received.event().shelf()) : found;
