@@ -10,6 +10,12 @@ import org.jembatan.gateway.routing.Endpoint;
 @Configuration
 class HealthEndpoints {
 
+    /** Also where everything else of the actuator is on a port of its own. */
+    @Bean
+    Endpoint probes() {
+        return Endpoint.at("/{probe:livez|readyz}", Access.ANYONE_MAY_READ);
+    }
+
     @Bean
     Endpoint health() {
         return Endpoint.at("/actuator/health/{probe:liveness|readiness}", Access.ANYONE_MAY_READ);

@@ -29,7 +29,8 @@ class ArchitectureTest {
     static final ArchRule problems = only("problem");
 
     @ArchTest
-    static final ArchRule edge = only("edge", "org.apache.catalina..", gateway("problem"));
+    static final ArchRule edge =
+            only("edge", "org.apache.catalina..", "io.micrometer..", "io.opentelemetry..", gateway("problem"));
 
     @ArchTest
     static final ArchRule protection =

@@ -8,7 +8,6 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-import org.jembatan.gateway.problem.Problem;
 import org.jembatan.gateway.problem.StatusProblems;
 
 /** Tomcat's error page as a problem. Public with a public constructor, since Tomcat makes it by its name. */
@@ -18,9 +17,6 @@ public class ProblemReport extends ErrorReportValve {
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
-        }
-        if (request.getAttribute(Problem.TRACE_ID) == null) {
-            request.setAttribute(Problem.TRACE_ID, TraceContext.newTraceId());
         }
         try {
             StatusProblems.of(response.getStatus()).writeTo(request.getRequest(), response.getResponse());

@@ -1,19 +1,18 @@
 package org.jembatan.gateway.edge;
 
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.slf4j.MDC;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,49 +20,63 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.jembatan.gateway.problem.Problem;
 
-/** Gives each request a trace id (W3C Trace Context): the caller's when it sends a well-formed one, else a new one. */
+/**
+ * Remembers with each request the trace that Spring has begun for it: other threads work for it too, and the trace has
+ * ended before an error page is made.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(TraceContext.JUST_INSIDE_THE_TRACE)
 public class TraceContext extends OncePerRequestFilter {
 
     public static final String HEADER = "traceparent";
 
-    private static final String MDC_KEY = "traceId";
-    private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-.*");
-    private static final RandomGenerator RANDOM = new SecureRandom();
+    /** Spring Boot observes requests at the highest precedence but one. */
+    static final int JUST_INSIDE_THE_TRACE = Ordered.HIGHEST_PRECEDENCE + 2;
+
+    private static final String SPAN = TraceContext.class.getName() + ".span";
+    private static final String CONTINUING = TraceContext.class.getName() + ".continuing";
+
+    private final Tracer tracer;
+    private final Propagator propagator;
+
+    TraceContext(Tracer tracer, Propagator propagator) {
+        this.tracer = tracer;
+        this.propagator = propagator;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String traceId = sentBy(request).orElseGet(() -> randomHex(16));
-        request.setAttribute(Problem.TRACE_ID, traceId);
-        MDC.put(MDC_KEY, traceId);
-        try {
+        @Nullable Span span = request.getAttribute(SPAN) instanceof Span known ? known : tracer.currentSpan();
+        if (span == null) {
             chain.doFilter(request, response);
-        } finally {
-            MDC.remove(MDC_KEY);
+            return;
+        }
+        request.setAttribute(SPAN, span);
+        request.setAttribute(CONTINUING, header(span));
+        request.setAttribute(Problem.TRACE_ID, span.context().traceId());
+        try (var _ = tracer.withSpan(span)) {
+            chain.doFilter(request, response);
         }
     }
 
-    /** The header for a call that is made on behalf of this request: its trace, a new span. */
-    public static String continuing(HttpServletRequest request) {
-        return "00-%s-%s-01".formatted(request.getAttribute(Problem.TRACE_ID), randomHex(8));
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
-    static String newTraceId() {
-        return randomHex(16);
+    /** The header for a call that is made on behalf of this request; none where the request is not traced. */
+    public static @Nullable String continuing(HttpServletRequest request) {
+        return (String) request.getAttribute(CONTINUING);
     }
 
-    private static Optional<String> sentBy(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HEADER))
-                .map(TRACE_PARENT::matcher)
-                .filter(Matcher::matches)
-                .map(match -> match.group(1));
-    }
-
-    private static String randomHex(int bytes) {
-        byte[] random = new byte[bytes];
-        RANDOM.nextBytes(random);
-        return HexFormat.of().formatHex(random);
+    private @Nullable String header(Span span) {
+        Map<String, String> headers = new HashMap<>();
+        propagator.inject(span.context(), headers, (carrier, name, value) -> {
+            if (carrier != null) {
+                carrier.put(name, value);
+            }
+        });
+        return headers.get(HEADER);
     }
 }

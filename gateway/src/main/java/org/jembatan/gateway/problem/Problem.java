@@ -28,7 +28,7 @@ public record Problem(
         List<Fault> errors,
         @Nullable Duration retryAfter) {
 
-    /** The request attribute that holds the trace id; see {@link #writeTo}. */
+    /** The request attribute that holds the trace id, if the request is traced; see {@link #writeTo}. */
     public static final String TRACE_ID = Problem.class.getName() + ".traceId";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

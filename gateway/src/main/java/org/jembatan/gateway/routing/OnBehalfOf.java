@@ -2,10 +2,12 @@ package org.jembatan.gateway.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
+
 import org.jembatan.gateway.edge.TraceContext;
 
 /** Whoever asked the gateway, as the services are told when the gateway asks them something by itself. */
-public record OnBehalfOf(String token, String traceparent) {
+public record OnBehalfOf(String token, @Nullable String traceparent) {
 
     public static OnBehalfOf caller(String token, HttpServletRequest request) {
         return new OnBehalfOf(token, TraceContext.continuing(request));

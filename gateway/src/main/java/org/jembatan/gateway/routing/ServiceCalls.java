@@ -42,11 +42,11 @@ public class ServiceCalls {
     }
 
     private static HttpRequest.Builder request(URI target, OnBehalfOf caller, Duration within) {
-        return HttpRequest.newBuilder(target)
+        HttpRequest.Builder request = HttpRequest.newBuilder(target)
                 .timeout(within)
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token())
-                .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
-                .header(TraceContext.HEADER, caller.traceparent());
+                .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+        return caller.traceparent() == null ? request : request.header(TraceContext.HEADER, caller.traceparent());
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -13,8 +13,9 @@ class TraceHeader implements RequestHttpHeadersFilter {
 
     @Override
     public HttpHeaders apply(HttpHeaders passed, ServerRequest request) {
-        if (!Routing.routeOf(request).isAnonymous(request.method())) {
-            passed.set(TraceContext.HEADER, TraceContext.continuing(request.servletRequest()));
+        String trace = TraceContext.continuing(request.servletRequest());
+        if (trace != null && !Routing.routeOf(request).isAnonymous(request.method())) {
+            passed.set(TraceContext.HEADER, trace);
         }
         return passed;
     }
