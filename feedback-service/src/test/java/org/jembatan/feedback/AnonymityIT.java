@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class AnonymityIT {
 
     @Autowired
     MongoTemplate mongo;
+
+    @Autowired
+    MeterRegistry meters;
 
     private final String programme = anId();
     private final String session = anId();
@@ -208,6 +212,29 @@ class AnonymityIT {
         assertThat(Counterparts.SURVEYS.awaitEvents(survey, 2))
                 .extracting(Told::type, Told::sequence)
                 .containsExactly(tuple("survey.opened.v1", 1L), tuple("survey.results-published.v1", 2L));
+    }
+
+    /** Whoever follows traces finds neither the request that answered nor anything that came of it. */
+    @Test
+    void anAnswerIsInNoTraceAndInNoFigureNorIsWhatComesOfIt() {
+        Map<String, String> traced = Map.of("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(TRACE));
+        assertThat(counterparts
+                        .answer(survey, people.getFirst(), Counterparts.answers(5, "Again"), traced)
+                        .traceId())
+                .isNull();
+        counterparts.close(survey);
+
+        assertThat(counterparts
+                        .answer(anId(), people.getFirst(), Counterparts.answers(5, "Nowhere"), traced)
+                        .status())
+                .isEqualTo(404);
+        assertThat(Counterparts.SURVEYS.awaitEvents(survey, 2))
+                .extracting(Told::traceparent)
+                .noneMatch(traceparent -> String.valueOf(traceparent).contains(TRACE));
+        assertThat(meters.find("http.server.requests").timers())
+                .extracting(timer -> String.valueOf(timer.getId().getTag("uri")))
+                .contains("/api/surveys/{id}/closing")
+                .noneMatch(uri -> uri.contains("responses"));
     }
 
     @Test

@@ -72,14 +72,15 @@ final class Counterparts {
     }
 
     /** How an answer was received: its status, and the problem's type when it was refused. */
-    record Outcome(int status, @Nullable String type) {
+    record Outcome(
+            int status, @Nullable String type, @Nullable String traceId) {
 
         boolean refusedAs(String slug) {
             return ("https://jembatan.org/problems/" + slug).equals(type);
         }
     }
 
-    private record Problem(@Nullable String type) {}
+    private record Problem(@Nullable String type, @Nullable String traceId) {}
 
     static String edition(String programme) {
         return """
@@ -205,8 +206,7 @@ final class Counterparts {
                 .exchange()
                 .expectBody(Problem.class)
                 .returnResult();
-        return new Outcome(
-                result.getStatus().value(),
-                Objects.requireNonNull(result.getResponseBody()).type());
+        Problem problem = Objects.requireNonNull(result.getResponseBody());
+        return new Outcome(result.getStatus().value(), problem.type(), problem.traceId());
     }
 }

@@ -211,6 +211,32 @@ final class Counterparts {
                 .isOk();
     }
 
+    /** Withdraws as the next step of a trace that began elsewhere. */
+    void withdraw(ApplicationRead application, String traceparent) {
+        http.post()
+                .uri(path(application) + "/withdrawal")
+                .headers(headers -> headers.setBearerAuth(self(application)))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("traceparent", traceparent)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    /** What a scrape of the service is given, without a token. */
+    String scrape() {
+        return Objects.requireNonNull(http.get()
+                .uri("/actuator/prometheus")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
     ApplicationRead read(ApplicationRead application) {
         return http.get(path(application), officer(), ApplicationRead.class);
     }

@@ -1,0 +1,32 @@
+package org.jembatan.feedback.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import io.micrometer.observation.ObservationPredicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * No trace and no figure tells when somebody answered: a trace of the request would lead back to whoever sent it. What the
+ * answer causes has no trace either.
+ */
+@Configuration(proxyBeanMethods = false)
+class UnobservedAnswers {
+
+    private static final PathPattern ANSWERS = PathPatternParser.defaultInstance.parse("/api/surveys/{id}/responses");
+
+    @Bean
+    ObservationPredicate noAnswers() {
+        return (name, context) ->
+                !(context instanceof ServerRequestObservationContext request && isAnAnswer(request.getCarrier()));
+    }
+
+    private static boolean isAnAnswer(@Nullable HttpServletRequest request) {
+        return request != null && ANSWERS.matches(PathContainer.parsePath(request.getRequestURI()));
+    }
+}
