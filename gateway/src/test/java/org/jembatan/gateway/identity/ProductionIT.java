@@ -92,6 +92,8 @@ class ProductionIT {
 
         assertThat(anybody.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(anybody.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(anybody.get("/livez").statusCode()).isEqualTo(200);
+        assertThat(anybody.get("/readyz").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -99,6 +101,7 @@ class ProductionIT {
         assertThat(anybody.get("/actuator").statusCode()).isEqualTo(404);
         assertThat(anybody.get("/actuator/health").statusCode()).isEqualTo(404);
         assertThat(anybody.get("/actuator/health/mongo").statusCode()).isEqualTo(404);
+        assertThat(anybody.get("/actuator/prometheus").statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> tokenFor(String credentials) {
