@@ -23,7 +23,7 @@ class KeysAwayTest {
             var issuer = service.getBean(TestIssuer.class);
             var port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             var api = new SampleApi(port, issuer.token().officer());
-            issuer.close();
+            issuer.hangUp();
 
             var answer = api.get("/api/whoami");
 

@@ -28,6 +28,7 @@ public final class TestIssuer implements AutoCloseable {
     private final RSAKey key;
     private final RSAKey foreignKey;
     private final HttpServer server;
+    private volatile boolean hangsUp;
 
     private TestIssuer() throws JOSEException, IOException {
         this.key = new RSAKeyGenerator(2048).keyID("test").generate();
@@ -62,12 +63,21 @@ public final class TestIssuer implements AutoCloseable {
         return new TestToken(uri(), key, foreignKey);
     }
 
+    /** From now on it hangs up on whoever asks, and keeps its port, which another test's issuer could get otherwise. */
+    public void hangUp() {
+        hangsUp = true;
+    }
+
     @Override
     public void close() {
         server.stop(0);
     }
 
     private void serveKeys(HttpExchange exchange) throws IOException {
+        if (hangsUp) {
+            exchange.close();
+            return;
+        }
         var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, keys.length);
