@@ -157,8 +157,8 @@ public final class Launcher {
                                 instance.name(),
                                 instance.program().portVariable()));
             }
-            requireFree(instance);
         }
+        instances.forEach(Launcher::requireFree);
     }
 
     private static void requireFree(Instance instance) {
