@@ -2,7 +2,9 @@ package org.jembatan.registration;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -31,10 +33,27 @@ final class Http {
                 .exchange();
     }
 
+    /** As anybody. */
+    String get(String path) {
+        return Objects.requireNonNull(client.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
     RestTestClient.ResponseSpec post(String path, String token, String body) {
+        return post(path, token, body, _ -> {});
+    }
+
+    RestTestClient.ResponseSpec post(String path, String token, String body, Consumer<HttpHeaders> further) {
         return client.post()
                 .uri(path)
                 .headers(headers -> headers.setBearerAuth(token))
+                .headers(further)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)

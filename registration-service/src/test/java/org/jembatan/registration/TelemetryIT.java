@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.jembatan.chassis.test.TestTopic.Told;
-import org.jembatan.registration.Counterparts.ApplicationRead;
+import org.jembatan.registration.Answers.ApplicationRead;
 
 /** What operators see of the running service: one trace for all that a request sets off, and figures without persons. */
 @RunningService
