@@ -32,12 +32,27 @@ public final class SignedLinks {
      * @param purpose the name of the key, which is kept under it for good
      */
     public String sign(String purpose, Claim claim) {
-        SignedJWT token = new SignedJWT(
-                new JWSHeader(JWSAlgorithm.HS256),
+        return sign(
+                purpose,
                 new JWTClaimsSet.Builder()
                         .subject(claim.subject())
                         .expirationTime(Date.from(claim.expiresAt()))
                         .build());
+    }
+
+    /**
+     * The secret part of a link that has no end of its own: whether what it stands for still holds is looked up whenever
+     * it is read.
+     *
+     * @param purpose see {@link #sign(String, Claim)}; all its links are of this form
+     * @param subject what it is about
+     */
+    public String sign(String purpose, String subject) {
+        return sign(purpose, new JWTClaimsSet.Builder().subject(subject).build());
+    }
+
+    private String sign(String purpose, JWTClaimsSet claims) {
+        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         try {
             token.sign(new MACSigner(keys.of(purpose)));
         } catch (JOSEException impossible) {
@@ -51,14 +66,22 @@ public final class SignedLinks {
      * all the same: whose clock counts, and what to say to whoever comes too late, is the caller's to decide.
      */
     public Optional<Claim> read(String purpose, String token) {
+        return claims(purpose, token)
+                .map(claims -> new Claim(
+                        claims.getSubject(), claims.getExpirationTime().toInstant()));
+    }
+
+    /** What a link without an end of its own is about; empty when it was not signed here for this purpose. */
+    public Optional<String> subjectOf(String purpose, String token) {
+        return claims(purpose, token).map(JWTClaimsSet::getSubject);
+    }
+
+    private Optional<JWTClaimsSet> claims(String purpose, String token) {
         try {
             SignedJWT signed = SignedJWT.parse(token);
-            if (!signed.verify(new MACVerifier(keys.of(purpose)))) {
-                return Optional.empty();
-            }
-            JWTClaimsSet claims = signed.getJWTClaimsSet();
-            return Optional.of(
-                    new Claim(claims.getSubject(), claims.getExpirationTime().toInstant()));
+            return signed.verify(new MACVerifier(keys.of(purpose)))
+                    ? Optional.of(signed.getJWTClaimsSet())
+                    : Optional.empty();
         } catch (ParseException | JOSEException notOurs) {
             return Optional.empty();
         }

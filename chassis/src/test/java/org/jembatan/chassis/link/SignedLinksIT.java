@@ -62,6 +62,15 @@ class SignedLinksIT {
     }
 
     @Test
+    void aLinkWithoutAnEndOfItsOwnIsReadByWhatItIsAbout() {
+        String token = links.sign("feeds", "warehouse/7");
+
+        assertThat(links.subjectOf("feeds", token)).contains("warehouse/7");
+        assertThat(links.subjectOf(PURPOSE, token)).isEmpty();
+        assertThat(links.subjectOf("feeds", token + "x")).isEmpty();
+    }
+
+    @Test
     void theSignatureOfOneLinkIsNoneOfAnother() {
         String[] ours = links.sign(PURPOSE, claim).split("\\.", -1);
         String[] others =
