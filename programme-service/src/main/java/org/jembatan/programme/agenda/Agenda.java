@@ -35,6 +35,7 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
     private Map<String, Session> sessions = new LinkedHashMap<>();
     private List<Release> releases = new ArrayList<>();
     private @Nullable Instant closedAt;
+    private boolean calledOff;
 
     Agenda(ProgrammeId id) {
         this.id = id;
@@ -156,6 +157,16 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
         }
     }
 
+    /**
+     * The edition does not take place: the plan stays as it is, and what was to be held from now on is not.
+     *
+     * @param now business time
+     */
+    void callOff(Instant now) {
+        calledOff = calledOff || closedAt == null;
+        close(now);
+    }
+
     private void requireOpen() {
         if (isClosed()) {
             throw new AgendaIsClosed();
@@ -218,7 +229,8 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
 
     /** What became of every session that was ever released, in the order of time; nothing before the first release. */
     public List<SessionHistory> histories() {
-        return SessionHistory.of(releases);
+        List<SessionHistory> histories = SessionHistory.of(releases);
+        return calledOff && closedAt != null ? SessionHistory.calledOff(histories, closedAt) : histories;
     }
 
     /**
@@ -247,6 +259,11 @@ public class Agenda extends AggregateRoot<AgendaEvent> {
     /** Whether the edition is over, as far as it is known here. */
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    /** Whether the edition was cancelled, as far as it is known here. */
+    public boolean isCalledOff() {
+        return calledOff;
     }
 
     public ProgrammeId id() {

@@ -1,5 +1,7 @@
 package org.jembatan.programme.agenda;
 
+import java.util.function.Consumer;
+
 import org.jembatan.chassis.domain.BusinessClock;
 import org.jembatan.chassis.domain.EventOrigin;
 import org.jembatan.chassis.domain.Retry;
@@ -18,10 +20,18 @@ public class AgendaFollowsEdition {
         this.clock = clock;
     }
 
-    public void over(EventOrigin origin, ProgrammeId id) {
+    public void completed(EventOrigin origin, ProgrammeId id) {
+        follow(origin, id, agenda -> agenda.close(clock.now()));
+    }
+
+    public void cancelled(EventOrigin origin, ProgrammeId id) {
+        follow(origin, id, agenda -> agenda.callOff(clock.now()));
+    }
+
+    private void follow(EventOrigin origin, ProgrammeId id, Consumer<Agenda> change) {
         Retry.onConflict(() -> {
             Agenda agenda = agendas.of(id);
-            return agenda.applyOnce(origin, () -> agenda.close(clock.now())) ? agendas.save(agenda) : agenda;
+            return agenda.applyOnce(origin, () -> change.accept(agenda)) ? agendas.save(agenda) : agenda;
         });
     }
 }

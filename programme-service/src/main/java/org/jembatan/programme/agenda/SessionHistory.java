@@ -15,9 +15,10 @@ import org.jembatan.programme.SessionId;
  * told of a session that is gone as well. It follows from the releases alone, so it is the same whenever it is asked for.
  *
  * @param session as the last release that has it shows it
- * @param changes how many releases have changed it or left it out, after the one that brought it
+ * @param changes how many releases have changed it or left it out, after the one that brought it; the cancellation of
+ *     the edition counts as one more
  * @param changedAt business time of the last of these, or of the release that brought it
- * @param cancelled whether the last release leaves it out
+ * @param cancelled whether the last release leaves it out, or the edition was cancelled before it was held
  */
 public record SessionHistory(ReleasedSession session, int changes, Instant changedAt, boolean cancelled) {
 
@@ -42,6 +43,14 @@ public record SessionHistory(ReleasedSession session, int changes, Instant chang
             }
         }
         return histories.values().stream().sorted(BY_TIME).toList();
+    }
+
+    /** Cancels what has not been held by then, as another release would. */
+    static List<SessionHistory> calledOff(List<SessionHistory> histories, Instant then) {
+        return histories.stream()
+                .map(history ->
+                        history.session.hasEndedBy(then) ? history : history.goingOnAs(history.session, true, then))
+                .toList();
     }
 
     private SessionHistory goingOnAs(ReleasedSession now, boolean leftOut, Instant at) {

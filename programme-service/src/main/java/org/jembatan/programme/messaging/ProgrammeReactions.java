@@ -59,13 +59,13 @@ class ProgrammeReactions {
         return Reactions.to("edition-events")
                 .on("edition.completed.v1", EditionOver.class, e -> {
                     ProgrammeId id = e.event().programmeId();
-                    agenda.over(e.origin(), id);
+                    agenda.completed(e.origin(), id);
                     work.begin(e.id(), ProgrammeFanOuts.CONCLUDE_PARTICIPATIONS, id.value());
                 })
                 .on(
                         "edition.cancelled.v1",
                         EditionOver.class,
-                        e -> agenda.over(e.origin(), e.event().programmeId()));
+                        e -> agenda.cancelled(e.origin(), e.event().programmeId()));
     }
 
     @Bean

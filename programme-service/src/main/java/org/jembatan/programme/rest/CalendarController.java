@@ -34,7 +34,8 @@ class CalendarController {
     }
 
     /**
-     * Its entity tag is the number of the release, as that of the agenda, and the zone where one is asked for.
+     * Its entity tag is the number of the release, as that of the agenda, the zone where one is asked for, and whether the
+     * edition was cancelled.
      *
      * @param tz name of the IANA time zone in which the reader wants the times; null for the zone of the edition
      */
@@ -44,7 +45,8 @@ class CalendarController {
         Release release = agenda.latestRelease();
         ZoneId zone = zone(tz == null ? release.zone() : tz);
         return ResponseEntity.ok()
-                .eTag("\"" + release.number() + (tz == null ? "" : "-" + tz) + "\"")
+                .eTag("\"" + release.number() + (tz == null ? "" : "-" + tz)
+                        + (agenda.isCalledOff() ? "-cancelled" : "") + "\"")
                 .contentType(CALENDAR)
                 .body(AgendaCalendar.write(agenda.histories(), zone));
     }

@@ -35,6 +35,13 @@ public class AgendasInMemory implements Agendas {
         return save(agenda).releasedSessions();
     }
 
+    /** The edition is cancelled. */
+    public void callOff(ProgrammeId id, Instant now) {
+        Agenda agenda = of(id);
+        agenda.callOff(now);
+        save(agenda);
+    }
+
     /** The edition is over. */
     public void close(ProgrammeId id, Instant now) {
         Agenda agenda = of(id);

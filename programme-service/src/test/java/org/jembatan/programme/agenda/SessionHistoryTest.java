@@ -50,6 +50,52 @@ class SessionHistoryTest {
                         new SessionHistory(another, 0, FIRST, false), new SessionHistory(early, 1, SECOND, true));
     }
 
+    /** What was held by then was held. */
+    @Test
+    void whatACancelledEditionHasNotHeldIsCancelledOnceMore() {
+        ProgrammeId id = new ProgrammeId(Planning.anId());
+        AgendasInMemory agendas = new AgendasInMemory();
+        Instant then = Instant.parse("2026-09-21T03:00:00Z");
+        List<ReleasedSession> sessions = agendas.released(
+                id,
+                Planning.lecture("08:00", "10:00"),
+                Planning.lecture("09:00", "10:01"),
+                Planning.lecture("11:00", "12:00"));
+        agendas.callOff(id, then);
+        agendas.callOff(id, then.plusSeconds(1));
+
+        assertThat(agendas.of(id).histories())
+                .containsExactly(
+                        new SessionHistory(sessions.get(0), 0, Planning.NOW, false),
+                        new SessionHistory(sessions.get(1), 1, then, true),
+                        new SessionHistory(sessions.get(2), 1, then, true));
+        assertThat(agendas.of(id).isCalledOff()).isTrue();
+        assertThat(agendas.of(id).isClosed()).isTrue();
+    }
+
+    @Test
+    void anEditionThatIsCompletedCancelsNothingAndCannotBeCalledOff() {
+        ProgrammeId id = new ProgrammeId(Planning.anId());
+        AgendasInMemory agendas = new AgendasInMemory();
+        agendas.released(id, Planning.lecture("08:00", "10:00"));
+        agendas.close(id, Planning.NOW);
+        agendas.callOff(id, Planning.NOW);
+
+        assertThat(agendas.of(id).histories())
+                .extracting(SessionHistory::cancelled)
+                .containsExactly(false);
+    }
+
+    /** A session that was left out before is told as it was. */
+    @Test
+    void whatWasGoneIsNotCancelledAgain() {
+        List<SessionHistory> histories =
+                SessionHistory.of(List.of(release(FIRST, early, another), release(SECOND, another)));
+        assertThat(SessionHistory.calledOff(histories, THIRD))
+                .containsExactly(
+                        new SessionHistory(another, 1, THIRD, true), new SessionHistory(early, 1, SECOND, true));
+    }
+
     @Test
     void whatIsPlannedOnlyIsNotTold() {
         Agenda agenda = new Agenda(new ProgrammeId(Planning.anId()));

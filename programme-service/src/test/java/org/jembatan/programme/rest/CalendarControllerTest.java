@@ -5,6 +5,7 @@ import static org.jembatan.programme.rest.Desk.assertRefused;
 import static org.jembatan.programme.rest.Desk.idOf;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import org.jembatan.programme.ProgrammeId;
+import org.jembatan.programme.agenda.AgendasInMemory;
+
 /** What a calendar program gets that subscribes to an agenda. */
 @RestSlice
 class CalendarControllerTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private AgendasInMemory agendas;
 
     private String edition = "";
     private String calendar = "";
@@ -54,6 +61,20 @@ class CalendarControllerTest {
         desk.post(session + "/cancellation", desk.officer(), null);
         release();
         assertThat(read("\"3\"")).containsSubsequence("UID:" + idOf(session), "SEQUENCE:2", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void showsThatACancelledEditionIsOffUnderAnotherTag() throws UnsupportedEncodingException {
+        ProgrammeId id = desk.announced();
+        calendar = Desk.path(id) + "/agenda.ics";
+        desk.create(Desk.path(id) + "/sessions", lecture("09:00", "10:00"));
+        desk.create(Desk.path(id) + "/agenda/releases", null);
+        assertThat(read("\"1\"")).containsSubsequence("SEQUENCE:0", "STATUS:CONFIRMED");
+
+        agendas.callOff(id, Instant.parse("2026-09-20T02:00:00Z"));
+        assertThat(desk.getUnless("\"1\"", calendar)).hasStatusOk();
+        assertThat(read("\"1-cancelled\""))
+                .containsSubsequence("DTSTAMP:20260920T020000Z", "SEQUENCE:1", "STATUS:CANCELLED");
     }
 
     @Test
