@@ -59,7 +59,7 @@ class AttendanceIT {
                 {"programmeId": "%s", "release": 1, "zone": "Asia/Jakarta", "sessions": [{
                  "id": "%s", "kind": "LECTURE", "title": "How to export", "startsAt": "2021-09-20T02:00:00Z",
                  "endsAt": "2021-09-20T03:00:00Z", "venue": {"id": "%s", "name": "Hall A", "place": "Jakarta"},
-                 "speakers": ["Example Speaker"], "hostEnterprise": null}]}""".formatted(Callers.idOf(edition), session, venue));
+                 "speakers": ["Example Speaker"], "hostEnterprise": null, "transport": null}]}""".formatted(Callers.idOf(edition), session, venue));
         session(edition, "WORKSHOP", "13:00");
         assertThat(agenda(edition)).isEqualTo(before);
 

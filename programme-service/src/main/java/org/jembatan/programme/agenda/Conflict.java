@@ -33,6 +33,8 @@ public record Conflict(
         OUTSIDE_EDITION(true),
         /** More people than seats. */
         VENUE_CAPACITY(false),
+        /** A bus with fewer seats than participants on site. */
+        BUS_CAPACITY(false),
         /** A site visit leaves less time before or after it than the way takes. */
         TRAVEL_BUFFER(false);
 

@@ -61,6 +61,7 @@ final class PlanRules {
                 "/hostEnterprise",
                 visit ? "must be there for a site visit" : "must be left out unless it is a site visit");
         require(visit || plan.travelMinutes() == null, "/travelMinutes", "must be left out unless it is a site visit");
+        require(visit || plan.transport() == null, "/transport", "must be left out unless it is a site visit");
     }
 
     private void checkVenue(Venues venues) {

@@ -63,14 +63,15 @@ public class ReadPlan {
                 absences.computeIfAbsent(id, known -> speakers.get(known).absences());
             }
         }
-        return new Surroundings(terms.dates(), onSite(agenda.id(), terms), seats, absences);
+        int enrolled = enrolledOnSite(agenda.id());
+        // Whoever may come, or has a place already, where nobody has said how many may.
+        int onSite = Math.max(terms.onsitePlaces(), enrolled);
+        return new Surroundings(terms.dates(), onSite, enrolled, seats, absences);
     }
 
-    /** Whoever may come, or has a place already, where nobody has said how many may. */
-    private int onSite(ProgrammeId id, EditionTerms terms) {
-        long enrolled = rosters.of(id).participants().stream()
+    private int enrolledOnSite(ProgrammeId id) {
+        return (int) rosters.of(id).participants().stream()
                 .filter(participant -> participant.mode() == ParticipationMode.ONSITE)
                 .count();
-        return Math.max(terms.onsitePlaces(), Math.toIntExact(enrolled));
     }
 }

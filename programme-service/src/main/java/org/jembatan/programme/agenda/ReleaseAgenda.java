@@ -75,7 +75,8 @@ public class ReleaseAgenda {
                 plan.endsAt().atZone(zone).toInstant(),
                 place(plan.venueId()),
                 plan.speakerIds().stream().map(id -> speakers.get(id).name()).toList(),
-                plan.hostEnterprise());
+                plan.hostEnterprise(),
+                plan.transport());
     }
 
     private ReleasedSession.@Nullable Place place(@Nullable VenueId id) {

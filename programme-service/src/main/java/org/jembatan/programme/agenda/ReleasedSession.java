@@ -17,6 +17,7 @@ import org.jembatan.programme.VenueId;
  * @param venue null while nobody knows where, and for what takes place online only
  * @param speakers their names
  * @param hostEnterprise of a site visit; null for all else
+ * @param transport of a site visit to which there is a bus; null for all else
  */
 public record ReleasedSession(
         SessionId id,
@@ -26,7 +27,8 @@ public record ReleasedSession(
         Instant endsAt,
         @Nullable Place venue,
         List<String> speakers,
-        @Nullable HostEnterprise hostEnterprise) {
+        @Nullable HostEnterprise hostEnterprise,
+        @Nullable Transport transport) {
 
     static final Comparator<ReleasedSession> BY_TIME = Comparator.comparing(ReleasedSession::startsAt)
             .thenComparing(ReleasedSession::endsAt)

@@ -19,6 +19,7 @@ import org.jembatan.programme.VenueId;
  * @param venueId null while nobody knows where, and for what takes place online only
  * @param hostEnterprise of a site visit; null for all else
  * @param travelMinutes each way, of a site visit; null where nobody has said, and for all else
+ * @param transport of a site visit; null where everybody comes on their own, and for all else
  */
 public record SessionPlan(
         SessionKind kind,
@@ -28,7 +29,8 @@ public record SessionPlan(
         @Nullable VenueId venueId,
         List<SpeakerId> speakerIds,
         @Nullable HostEnterprise hostEnterprise,
-        @Nullable Integer travelMinutes) {
+        @Nullable Integer travelMinutes,
+        @Nullable Transport transport) {
 
     public SessionPlan {
         speakerIds = speakerIds.stream().distinct().toList();
@@ -42,7 +44,7 @@ public record SessionPlan(
     SessionPlan movedBy(long days, ZoneId zone) {
         LocalDateTime start = shown(startsAt.plusDays(days), zone);
         LocalDateTime end = shown(start.plus(Duration.between(startsAt, endsAt)), zone);
-        return new SessionPlan(kind, title, start, end, venueId, speakerIds, hostEnterprise, travelMinutes);
+        return new SessionPlan(kind, title, start, end, venueId, speakerIds, hostEnterprise, travelMinutes, transport);
     }
 
     private static LocalDateTime shown(LocalDateTime time, ZoneId zone) {

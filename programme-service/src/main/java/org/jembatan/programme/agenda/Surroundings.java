@@ -15,17 +15,22 @@ import org.jembatan.programme.edition.EditionDates;
  * change at any time.
  *
  * @param onSite how many have to find a seat
+ * @param enrolledOnSite how many of these have a place already, and so are taken where the edition goes
  * @param seats of the venues where they were counted
  * @param absences days on which speakers cannot come, where the edition is
  */
 record Surroundings(
-        EditionDates dates, int onSite, Map<VenueId, Integer> seats, Map<SpeakerId, Set<LocalDate>> absences) {
+        EditionDates dates,
+        int onSite,
+        int enrolledOnSite,
+        Map<VenueId, Integer> seats,
+        Map<SpeakerId, Set<LocalDate>> absences) {
 
     /** The conflicts of one session with these. */
     Stream<Conflict> conflictsOf(Session session) {
         return session.cancelled()
                 ? Stream.empty()
-                : Stream.of(ofDays(session), ofSpeakers(session), ofSeats(session))
+                : Stream.of(ofDays(session), ofSpeakers(session), ofSeats(session), ofBus(session))
                         .flatMap(conflicts -> conflicts);
     }
 
@@ -46,6 +51,13 @@ record Surroundings(
         VenueId venue = session.plan().venueId();
         return venue != null && seats.getOrDefault(venue, onSite) < onSite
                 ? Stream.of(Conflict.alone(Conflict.Kind.VENUE_CAPACITY, session.id(), venue.value()))
+                : Stream.empty();
+    }
+
+    private Stream<Conflict> ofBus(Session session) {
+        Transport bus = session.plan().transport();
+        return bus != null && bus.seats() < enrolledOnSite
+                ? Stream.of(Conflict.alone(Conflict.Kind.BUS_CAPACITY, session.id(), null))
                 : Stream.empty();
     }
 

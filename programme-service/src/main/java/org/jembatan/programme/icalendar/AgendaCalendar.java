@@ -28,9 +28,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
+import org.jembatan.programme.ParticipationMode;
 import org.jembatan.programme.agenda.HostEnterprise;
 import org.jembatan.programme.agenda.ReleasedSession;
 import org.jembatan.programme.agenda.SessionHistory;
+import org.jembatan.programme.agenda.Transport;
 
 /**
  * The sessions of an agenda as an iCalendar object (RFC 5545). Nothing in it comes from the clock or from chance: the
@@ -43,14 +45,25 @@ public final class AgendaCalendar {
 
     private static final ProdId PRODUCT = new ProdId("-//Jembatan//Programme agenda//EN");
 
+    private static final String ONLINE = "Online";
+
     private AgendaCalendar() {}
 
     /**
-     * One event for each session.
+     * One event for each session, for everybody to read.
      *
      * @param zone in which the times are written; the instants are the same in all
      */
     public static byte[] write(List<SessionHistory> sessions, ZoneId zone) {
+        return write(sessions, zone, ParticipationMode.ONSITE);
+    }
+
+    /**
+     * The same for somebody who takes part in that way: who is not there needs no room and no bus.
+     *
+     * @param zone see {@link #write(List, ZoneId)}
+     */
+    public static byte[] write(List<SessionHistory> sessions, ZoneId zone, ParticipationMode mode) {
         List<CalendarComponent> components = new ArrayList<>();
         List<Instant> times = sessions.stream()
                 .map(SessionHistory::session)
@@ -60,14 +73,14 @@ public final class AgendaCalendar {
         if (!times.isEmpty()) {
             components.add(ZoneDefinition.covering(zone, times.getFirst(), times.getLast()));
         }
-        sessions.forEach(session -> components.add(event(session, zone)));
+        sessions.forEach(session -> components.add(event(session, zone, mode)));
         Calendar calendar = new Calendar(
                 new PropertyList(List.of(PRODUCT, ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN)),
                 new ComponentList<>(components));
         return Folding.fold(calendar.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static VEvent event(SessionHistory history, ZoneId zone) {
+    private static VEvent event(SessionHistory history, ZoneId zone, ParticipationMode mode) {
         ReleasedSession session = history.session();
         ParameterList named = new ParameterList(List.of(new TzId(zone.getId())));
         List<Property> properties = new ArrayList<>(List.of(
@@ -78,12 +91,17 @@ public final class AgendaCalendar {
                 new DtEnd<>(named, local(session.endsAt(), zone)),
                 history.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
                 new Summary(clean(session.title()))));
-        String location = location(session);
+        String location = mode == ParticipationMode.ONSITE ? location(session) : ONLINE;
         if (!location.isEmpty()) {
             properties.add(new Location(clean(location)));
         }
-        if (!session.speakers().isEmpty()) {
-            properties.add(new Description(clean(String.join("\n", session.speakers()))));
+        List<String> lines = new ArrayList<>(session.speakers());
+        Transport bus = session.transport();
+        if (bus != null && mode == ParticipationMode.ONSITE) {
+            lines.add("Bus: " + bus.meetingPoint());
+        }
+        if (!lines.isEmpty()) {
+            properties.add(new Description(clean(String.join("\n", lines))));
         }
         return new VEvent(new PropertyList(properties));
     }

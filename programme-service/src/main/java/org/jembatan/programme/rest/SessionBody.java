@@ -19,6 +19,7 @@ import org.jembatan.programme.VenueId;
 import org.jembatan.programme.agenda.HostEnterprise;
 import org.jembatan.programme.agenda.SessionKind;
 import org.jembatan.programme.agenda.SessionPlan;
+import org.jembatan.programme.agenda.Transport;
 
 /**
  * The plan of a session as an officer sends it, with local times in the zone of the edition. Here only its form is
@@ -32,11 +33,16 @@ record SessionBody(
         @Nullable VenueId venueId,
         @Nullable @Size(max = 50) List<@NotNull SpeakerId> speakerIds,
         @Nullable @Valid Host hostEnterprise,
-        @Nullable @Min(0) @Max(720) Integer travelMinutes) {
+        @Nullable @Min(0) @Max(720) Integer travelMinutes,
+        @Nullable @Valid Bus transport) {
 
     record Host(
             @NotNull HostEnterpriseId id,
             @NotBlank @Size(max = 200) String name) {}
+
+    record Bus(
+            @NotNull @Min(1) @Max(500) Integer seats,
+            @NotBlank @Size(max = 200) String meetingPoint) {}
 
     SessionPlan plan() {
         return new SessionPlan(
@@ -47,6 +53,7 @@ record SessionBody(
                 venueId,
                 Objects.requireNonNullElse(speakerIds, List.of()),
                 hostEnterprise == null ? null : new HostEnterprise(hostEnterprise.id(), hostEnterprise.name()),
-                travelMinutes);
+                travelMinutes,
+                transport == null ? null : new Transport(transport.seats(), transport.meetingPoint()));
     }
 }

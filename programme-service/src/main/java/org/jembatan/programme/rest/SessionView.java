@@ -13,6 +13,7 @@ import org.jembatan.programme.agenda.HostEnterprise;
 import org.jembatan.programme.agenda.PlannedSession;
 import org.jembatan.programme.agenda.SessionKind;
 import org.jembatan.programme.agenda.SessionPlan;
+import org.jembatan.programme.agenda.Transport;
 
 /** A session as officers see it, with what is in its way; times are in the zone of the edition. */
 record SessionView(
@@ -25,6 +26,7 @@ record SessionView(
         List<SpeakerId> speakerIds,
         @Nullable HostEnterprise hostEnterprise,
         @Nullable Integer travelMinutes,
+        @Nullable Transport transport,
         boolean cancelled,
         List<ConflictView> conflicts) {
 
@@ -40,6 +42,7 @@ record SessionView(
                 plan.speakerIds(),
                 plan.hostEnterprise(),
                 plan.travelMinutes(),
+                plan.transport(),
                 planned.session().cancelled(),
                 planned.conflicts().stream().map(ConflictView::of).toList());
     }

@@ -104,6 +104,7 @@ class CloneEditionTest {
                 null,
                 List.of(),
                 null,
+                null,
                 null);
         SessionPlan moved = night.movedBy(1, ZoneId.of("Europe/Berlin"));
         assertThat(moved.startsAt()).isEqualTo("2027-03-28T03:30:00");

@@ -21,7 +21,7 @@ public final class Planning {
     static final Instant NOW = Instant.parse("2026-09-01T02:00:00Z");
 
     /** The edition's days hold all, speakers can come on each, and nobody has counted seats. */
-    static final Surroundings NOTHING_ELSE = new Surroundings(Editing.DATES, 0, Map.of(), Map.of());
+    static final Surroundings NOTHING_ELSE = new Surroundings(Editing.DATES, 0, 0, Map.of(), Map.of());
 
     private Planning() {}
 
@@ -36,7 +36,7 @@ public final class Planning {
 
     static SessionPlan lecture(String from, String to, @Nullable VenueId venue, SpeakerId... speakers) {
         return new SessionPlan(
-                SessionKind.LECTURE, "How to export", at(from), at(to), venue, List.of(speakers), null, null);
+                SessionKind.LECTURE, "How to export", at(from), at(to), venue, List.of(speakers), null, null, null);
     }
 
     /** A visit to an enterprise of that id. */
@@ -49,6 +49,7 @@ public final class Planning {
                 null,
                 List.of(),
                 new HostEnterprise(host, "Example Bamboo"),
+                null,
                 null);
     }
 
@@ -62,7 +63,22 @@ public final class Planning {
                 visit.venueId(),
                 visit.speakerIds(),
                 visit.hostEnterprise(),
-                minutes);
+                minutes,
+                visit.transport());
+    }
+
+    /** The same visit, to which there is a bus of so many seats. */
+    static SessionPlan byBus(int seats, SessionPlan visit) {
+        return new SessionPlan(
+                visit.kind(),
+                visit.title(),
+                visit.startsAt(),
+                visit.endsAt(),
+                visit.venueId(),
+                visit.speakerIds(),
+                visit.hostEnterprise(),
+                visit.travelMinutes(),
+                new Transport(seats, "Main gate"));
     }
 
     static SessionPlan titled(SessionPlan plan, String title) {
@@ -74,7 +90,8 @@ public final class Planning {
                 plan.venueId(),
                 plan.speakerIds(),
                 plan.hostEnterprise(),
-                plan.travelMinutes());
+                plan.travelMinutes(),
+                plan.transport());
     }
 
     private static LocalDateTime at(String time) {
@@ -97,6 +114,7 @@ public final class Planning {
                 plan.endsAt().atZone(ZONE).toInstant(),
                 venue == null ? null : new ReleasedSession.Place(venue, "Hall " + venue.value(), "Bandung"),
                 plan.speakerIds().stream().map(SpeakerId::value).toList(),
-                plan.hostEnterprise());
+                plan.hostEnterprise(),
+                plan.transport());
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.chassis.domain.Precondition;
+import org.jembatan.programme.HostEnterpriseId;
+import org.jembatan.programme.PersonId;
 import org.jembatan.programme.ProgrammeId;
 import org.jembatan.programme.SessionId;
 import org.jembatan.programme.SpeakerId;
@@ -63,6 +65,21 @@ class ReadPlanTest {
     }
 
     @Test
+    void aBusHasToSeatAllWhoAreOnSite() {
+        SessionPlan visit = Planning.visit("11:00", "13:00", new HostEnterpriseId(Planning.anId()));
+        SessionId byBus = draft(Planning.byBus(2, visit));
+        PersonId first = rosters.enrol(id, "NP");
+        rosters.enrol(id, "NP");
+        assertThat(conflicts(byBus)).isEmpty();
+
+        rosters.enrol(id, "NP");
+        assertThat(conflicts(byBus)).containsExactly(Conflict.alone(Kind.BUS_CAPACITY, byBus, null));
+        assertThat(conflicts(byBus).getFirst().blocking()).isFalse();
+        rosters.goOnline(id, first);
+        assertThat(conflicts(byBus)).isEmpty();
+    }
+
+    @Test
     void aSpeakerCannotComeOnTheDaysOfTheirAbsence() {
         SpeakerId speaker = speaker();
         SessionId session = draft(Planning.lecture("09:00", "10:00", null, speaker));
@@ -82,7 +99,15 @@ class ReadPlanTest {
         SpeakerId speaker = speaker();
         LocalDateTime midnight = FIRST_DAY.plusDays(1).atStartOfDay();
         SessionId evening = draft(new SessionPlan(
-                SessionKind.LECTURE, "Late", midnight.minusHours(2), midnight, null, List.of(speaker), null, null));
+                SessionKind.LECTURE,
+                "Late",
+                midnight.minusHours(2),
+                midnight,
+                null,
+                List.of(speaker),
+                null,
+                null,
+                null));
         absent(speaker, FIRST_DAY.plusDays(1));
         assertThat(conflicts(evening)).isEmpty();
     }

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.jembatan.programme.HostEnterpriseId;
+import org.jembatan.programme.ParticipationMode;
 import org.jembatan.programme.SessionId;
 import org.jembatan.programme.VenueId;
 import org.jembatan.programme.agenda.HostEnterprise;
 import org.jembatan.programme.agenda.ReleasedSession;
 import org.jembatan.programme.agenda.SessionHistory;
 import org.jembatan.programme.agenda.SessionKind;
+import org.jembatan.programme.agenda.Transport;
 
 /** A calendar as a calendar program reads it, and as it goes over the wire. */
 class AgendaCalendarTest {
@@ -78,9 +80,21 @@ class AgendaCalendarTest {
                 NINE.plusSeconds(3600),
                 null,
                 List.of(),
-                new HostEnterprise(new HostEnterpriseId(UUID.randomUUID().toString()), "Example Bamboo"));
+                new HostEnterprise(new HostEnterpriseId(UUID.randomUUID().toString()), "Example Bamboo"),
+                new Transport(30, "Main gate"));
         VEvent event = onlyEvent(write(JAKARTA, new SessionHistory(visit, 0, RELEASED, false)));
         assertThat(value(event, Property.LOCATION)).isEqualTo("Example Bamboo");
+        assertThat(value(event, Property.DESCRIPTION)).isEqualTo("Bus: Main gate");
+    }
+
+    @Test
+    void whoIsOnlineNeedsNeitherRoomNorBus() throws Exception {
+        var session = new SessionHistory(lecture("How to export", NINE, HALL, "Ani"), 0, RELEASED, false);
+
+        VEvent event = onlyEvent(AgendaCalendar.write(List.of(session), JAKARTA, ParticipationMode.ONLINE));
+        assertThat(value(event, Property.LOCATION)).isEqualTo("Online");
+        assertThat(value(event, Property.DESCRIPTION)).isEqualTo("Ani");
+        assertThat(value(event, Property.UID)).isEqualTo(value(onlyEvent(write(JAKARTA, session)), Property.UID));
     }
 
     @Test
@@ -153,7 +167,15 @@ class AgendaCalendarTest {
     private static ReleasedSession lecture(
             String title, Instant startsAt, ReleasedSession.@Nullable Place venue, String... speakers) {
         return new ReleasedSession(
-                ID, SessionKind.LECTURE, title, startsAt, startsAt.plusSeconds(3600), venue, List.of(speakers), null);
+                ID,
+                SessionKind.LECTURE,
+                title,
+                startsAt,
+                startsAt.plusSeconds(3600),
+                venue,
+                List.of(speakers),
+                null,
+                null);
     }
 
     private static byte[] write(ZoneId zone, SessionHistory... sessions) {

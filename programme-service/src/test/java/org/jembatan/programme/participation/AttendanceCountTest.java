@@ -79,6 +79,7 @@ class AttendanceCountTest {
                 startsAt.plus(Duration.ofHours(1)),
                 null,
                 List.of(),
+                null,
                 null);
     }
 

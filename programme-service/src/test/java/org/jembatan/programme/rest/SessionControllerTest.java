@@ -20,6 +20,7 @@ class SessionControllerTest {
     private static final String VISIT = """
             {"kind": "SITE_VISIT", "title": "Bamboo works", "startsAt": "2026-09-21T09:00:00", "endsAt": "2026-09-21T12:00:00",
              "venueId": null, "speakerIds": [], "travelMinutes": 45,
+             "transport": {"seats": 30, "meetingPoint": "Main gate"},
              "hostEnterprise": {"id": "00000000-0000-4000-8000-000000000001", "name": "Example Bamboo"}}""";
 
     private static final String NOBODY = "00000000-0000-4000-8000-000000000009";
@@ -61,6 +62,10 @@ class SessionControllerTest {
             "speakerIds": []               | "speakerIds": ["me"]                | /speakerIds/0
             "name": "Example Bamboo"       | "name": ""                          | /hostEnterprise/name
             "travelMinutes": 45            | "travelMinutes": -1                 | /travelMinutes
+            "seats": 30                    | "seats": 0                          | /transport/seats
+            "seats": 30,                   | ''                                  | /transport/seats
+            "meetingPoint": "Main gate"    | "meetingPoint": " "                 | /transport/meetingPoint
+            "meetingPoint": "Main gate"    | "meetingPoint": "A", "plate": "B 1" | /transport/plate
             "title": "Bamboo works"        | "unheardOf": 1, "title": "a"        | /unheardOf
             """)
     void saysWhereTheFormIsWrong(String right, String wrong, String pointer) {
@@ -79,6 +84,7 @@ class SessionControllerTest {
             "2026-09-21T12:00:00"             | "2026-09-21T09:00"                  | /endsAt
             "SITE_VISIT"                   | "LECTURE"                           | /hostEnterprise
             "SITE_VISIT"                   | "LECTURE"                           | /travelMinutes
+            "SITE_VISIT"                   | "LECTURE"                           | /transport
             "venueId": null                | "venueId": "00000000-0000-4000-8000-000000000009"      | /venueId
             "speakerIds": []               | "speakerIds": ["00000000-0000-4000-8000-000000000009"] | /speakerIds/0
             """)

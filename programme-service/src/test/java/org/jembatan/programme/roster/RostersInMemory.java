@@ -28,6 +28,24 @@ public class RostersInMemory implements Rosters {
         return roster;
     }
 
+    /** Somebody takes part online from now on. */
+    public void goOnline(ProgrammeId id, PersonId person) {
+        Roster roster = of(id);
+        roster.changeMode(applicationOf(roster, person), ParticipationMode.ONLINE);
+        save(roster);
+    }
+
+    /** Somebody takes part no longer. */
+    public void remove(ProgrammeId id, PersonId person) {
+        Roster roster = of(id);
+        roster.remove(applicationOf(roster, person));
+        save(roster);
+    }
+
+    private static ApplicationId applicationOf(Roster roster, PersonId person) {
+        return roster.participant(person).orElseThrow().applicationId();
+    }
+
     /** Somebody new takes part. */
     public PersonId enrol(ProgrammeId id, String country) {
         PersonId person = new PersonId(UUID.randomUUID().toString());
