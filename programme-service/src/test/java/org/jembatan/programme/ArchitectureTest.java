@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final String ROSTER = ROOT + ".roster";
     private static final String AGENDA = ROOT + ".agenda";
     private static final String PARTICIPATION = ROOT + ".participation";
+    private static final String SUBSCRIPTION = ROOT + ".subscription";
     private static final String VENUE = ROOT + ".venue";
     private static final String SPEAKER = ROOT + ".speaker";
 
@@ -30,7 +31,7 @@ class ArchitectureTest {
     void theDomainLeansOnNothingButWhatIsListedHere() {
         classes()
                 .that()
-                .resideInAnyPackage(ROOT, EDITION, ROSTER, AGENDA, PARTICIPATION, VENUE, SPEAKER)
+                .resideInAnyPackage(ROOT, EDITION, ROSTER, AGENDA, PARTICIPATION, SUBSCRIPTION, VENUE, SPEAKER)
                 .and()
                 .doNotHaveFullyQualifiedName(ProgrammeService.class.getName())
                 .should()
@@ -49,13 +50,14 @@ class ArchitectureTest {
                         ROSTER,
                         AGENDA,
                         PARTICIPATION,
+                        SUBSCRIPTION,
                         VENUE,
                         SPEAKER)
                 .check(service);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ROOT, EDITION, ROSTER, AGENDA, PARTICIPATION, VENUE, SPEAKER})
+    @ValueSource(strings = {ROOT, EDITION, ROSTER, AGENDA, PARTICIPATION, SUBSCRIPTION, VENUE, SPEAKER})
     void thePackagesThatTheRuleNamesHoldClasses(String named) {
         assertThat(service)
                 .extracting(JavaClass::getPackageName, JavaClass::getSimpleName)

@@ -22,6 +22,7 @@ public final class Routes {
 
     private static final List<Route> TABLE = List.of(
             row("/api/programmes/**", PROGRAMME, ANYONE_MAY_READ, ofSeconds(2), 200, 5000),
+            row("/api/calendars/**", PROGRAMME, ANYONE_MAY_READ, ofSeconds(2), 50, 500),
             row("/api/speakers/**", PROGRAMME, SIGNED_IN, ofSeconds(2), 100, 2000),
             row("/api/venues/**", PROGRAMME, SIGNED_IN, ofSeconds(2), 100, 2000),
             row("/api/people/**", REGISTRATION, SIGNED_IN, ofSeconds(2), 100, 2000),

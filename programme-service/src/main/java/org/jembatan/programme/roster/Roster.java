@@ -17,6 +17,9 @@ import org.jembatan.programme.ProgrammeId;
 /**
  * Who takes part in one edition. It follows registration's intake and tells nobody of it: whoever else wants to know
  * listens to registration, too.
+ *
+ * <p>When an edition is cancelled the roster stays as it was: that nobody will meet is said by the edition, and who was to
+ * come is asked afterwards, by whoever owes them an explanation and by their calendars, which have to show that it is off.
  */
 @Document("rosters")
 public class Roster extends AggregateRoot<Void> {

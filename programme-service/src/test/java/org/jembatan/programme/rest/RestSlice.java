@@ -31,6 +31,10 @@ import org.jembatan.programme.participation.RecordAttendance;
 import org.jembatan.programme.roster.RostersInMemory;
 import org.jembatan.programme.speaker.DeclareAbsences;
 import org.jembatan.programme.speaker.SpeakersInMemory;
+import org.jembatan.programme.subscription.CalendarLinksInTheOpen;
+import org.jembatan.programme.subscription.LinkCalendar;
+import org.jembatan.programme.subscription.ReadCalendar;
+import org.jembatan.programme.subscription.SubscriptionsInMemory;
 import org.jembatan.programme.venue.VenuesInMemory;
 
 /** What happens in an edition, over HTTP and on memory, on 21 September 2026 at 09:00 in Jakarta: the edition's first day. */
@@ -40,6 +44,8 @@ import org.jembatan.programme.venue.VenuesInMemory;
     SessionController.class,
     AgendaController.class,
     CalendarController.class,
+    CalendarLinkController.class,
+    PersonalCalendarController.class,
     AttendanceController.class,
     CloneController.class,
     VenueController.class,
@@ -57,6 +63,8 @@ import org.jembatan.programme.venue.VenuesInMemory;
         ParticipationsInMemory.class,
         RostersInMemory.class,
         SpeakersInMemory.class,
+        SubscriptionsInMemory.class,
+        CalendarLinksInTheOpen.class,
         VenuesInMemory.class,
         DraftSession.class,
         ReviseSession.class,
@@ -64,6 +72,8 @@ import org.jembatan.programme.venue.VenuesInMemory;
         CloneEdition.class,
         DeclareAbsences.class,
         ReadPlan.class,
+        LinkCalendar.class,
+        ReadCalendar.class,
         DraftEdition.class,
         ReleaseAgenda.class,
         RecordAttendance.class,
