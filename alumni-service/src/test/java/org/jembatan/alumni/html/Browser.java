@@ -68,15 +68,6 @@ final class Browser {
         return assertThat(body(result));
     }
 
-    /** Types an outcome into a row. */
-    static void outcome(
-            Map<String, String> typed, int row, String kind, String quantity, String unit, String description) {
-        typed.put("kind." + row, kind);
-        typed.put("quantity." + row, quantity);
-        typed.put("unit." + row, unit);
-        typed.put("description." + row, description);
-    }
-
     /** A complete draft with these indicators. */
     static Draft draft(String objective, List<String> indicators) {
         Draft complete = Alumni.draft(10);

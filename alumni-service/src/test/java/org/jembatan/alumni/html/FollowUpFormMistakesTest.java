@@ -4,51 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jembatan.alumni.html.Browser.assertPage;
 import static org.jembatan.alumni.html.Browser.body;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.jembatan.alumni.Alumni;
-import org.jembatan.alumni.FollowUpId;
-import org.jembatan.alumni.Participation;
-import org.jembatan.alumni.plan.ActionPlan;
-import org.jembatan.alumni.plan.ActionPlansInMemory;
-import org.jembatan.alumni.plan.FollowUpLinksInMemory;
-import org.jembatan.alumni.rest.RestSlice;
 
 /** What becomes of a form that cannot be taken as it is: it is shown again, and nothing is lost or stored. */
-@RestSlice
-@Import(Browser.class)
-class FollowUpFormMistakesTest {
+class FollowUpFormMistakesTest extends FollowUpToAnswer {
 
     private static final String SCRIPT = "<script>alert('1')</script>";
-
-    @Autowired
-    private Browser browser;
-
-    @Autowired
-    private ActionPlansInMemory plans;
-
-    @Autowired
-    private FollowUpLinksInMemory links;
-
-    private final Participation who = Alumni.from("NP");
-    private final Map<String, String> typed = new LinkedHashMap<>();
-    private ActionPlan plan = new ActionPlansInMemory().opened(who);
-
-    @BeforeEach
-    void graduate() {
-        plan = plans.followed(who, 10);
-        typed.put("version", "1");
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -135,17 +104,5 @@ class FollowUpFormMistakesTest {
 
         typed.put("version", "x");
         assertThat(post()).hasStatus(422);
-    }
-
-    private void outcome(int row, String kind, String quantity, String unit, String description) {
-        Browser.outcome(typed, row, kind, quantity, unit, description);
-    }
-
-    private FollowUpId id() {
-        return plan.followUps().getFirst().id();
-    }
-
-    private MvcTestResult post() {
-        return browser.post(id(), typed);
     }
 }

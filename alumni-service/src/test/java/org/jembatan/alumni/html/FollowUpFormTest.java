@@ -7,60 +7,31 @@ import static org.jembatan.alumni.html.Browser.body;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.jembatan.alumni.Alumni;
 import org.jembatan.alumni.FollowUpId;
-import org.jembatan.alumni.Participation;
 import org.jembatan.alumni.followup.Actual;
 import org.jembatan.alumni.followup.Answer;
 import org.jembatan.alumni.followup.Outcome;
 import org.jembatan.alumni.followup.OutcomeKind;
-import org.jembatan.alumni.plan.ActionPlan;
-import org.jembatan.alumni.plan.ActionPlansInMemory;
-import org.jembatan.alumni.plan.FollowUpLinksInMemory;
-import org.jembatan.alumni.rest.RestSlice;
 
 /** The form of a follow-up, on 31 October 2026, when its answer is due. */
-@RestSlice
-@Import(Browser.class)
-class FollowUpFormTest {
+class FollowUpFormTest extends FollowUpToAnswer {
 
     @Autowired
     private MockMvcTester mvc;
-
-    @Autowired
-    private Browser browser;
-
-    @Autowired
-    private ActionPlansInMemory plans;
-
-    @Autowired
-    private FollowUpLinksInMemory links;
-
-    private final Participation who = Alumni.from("NP");
-    private final Map<String, String> typed = new LinkedHashMap<>();
-    private ActionPlan plan = new ActionPlansInMemory().opened(who);
-
-    @BeforeEach
-    void graduate() {
-        plan = plans.followed(who, 10);
-        typed.put("version", "1");
-    }
 
     @Test
     void asksForTheFiguresOfThePlanAndForOutcomes() {
@@ -220,21 +191,5 @@ class FollowUpFormTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}"))
                 .hasStatus(415);
-    }
-
-    private void outcome(int row, String kind, String quantity, String unit, String description) {
-        Browser.outcome(typed, row, kind, quantity, unit, description);
-    }
-
-    private FollowUpId id() {
-        return plan.followUps().getFirst().id();
-    }
-
-    private MvcTestResult get(String query, @Nullable String accepted) {
-        return browser.get(id(), query, accepted);
-    }
-
-    private MvcTestResult post() {
-        return browser.post(id(), typed);
     }
 }
