@@ -47,6 +47,9 @@ class ArchitectureTest {
             only("identity.demo", gateway("problem"), gateway("routing"), gateway("identity"));
 
     @ArchTest
+    static final ArchRule account = only("account", gateway("problem"), gateway("routing"), gateway("identity"));
+
+    @ArchTest
     static final ArchRule gathering = only("gathering", gateway("problem"), gateway("routing"));
 
     @ArchTest
