@@ -38,6 +38,9 @@ final class Answers {
         }
     }
 
+    /** What is read of the person of an account. */
+    record AccountPersonRead(String personId, String country) {}
+
     /** What is read of an intake in numbers. */
     record SummaryRead(int nominated, int applied, int offered, int enrolled, int waiting, int countries) {}
 

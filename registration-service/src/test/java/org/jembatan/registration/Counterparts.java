@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import org.jembatan.chassis.test.TestIssuer;
 import org.jembatan.chassis.test.TestTopic;
+import org.jembatan.registration.Answers.AccountPersonRead;
 import org.jembatan.registration.Answers.ApplicationRead;
 import org.jembatan.registration.Answers.IntakeRead;
 import org.jembatan.registration.Answers.MessageRead;
@@ -287,5 +288,18 @@ final class Counterparts {
         HttpStatusCode status = result.getStatus();
         assertThat(status.value()).isEqualTo(outcome.type() == null ? 200 : 409);
         return outcome;
+    }
+
+    /** Asks as the gateway does. */
+    String personOf(String account, String email) {
+        return Objects.requireNonNull(http.put(
+                                "/api/account-people/" + account, issuer.token().gateway(), """
+                        {"email": "%s", "name": "Asha Rai", "country": "NP", "language": "EN"}""".formatted(email))
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(AccountPersonRead.class)
+                        .returnResult()
+                        .getResponseBody())
+                .personId();
     }
 }

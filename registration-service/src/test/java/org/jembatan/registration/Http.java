@@ -60,6 +60,10 @@ final class Http {
                 .exchange();
     }
 
+    RestTestClient.ResponseSpec put(String path, String token, String body) {
+        return put(path, token, "*", body);
+    }
+
     /** As somebody who has read what bears that tag. */
     RestTestClient.ResponseSpec put(String path, String token, String tag, String body) {
         return client.put()

@@ -11,5 +11,7 @@ public enum Role {
     /** Co-sponsors, and sees results across countries. */
     PARTNER,
     /** Runs the system. */
-    OPERATOR
+    OPERATOR,
+    /** The gateway itself, where it asks a service something that nobody else may. No account has it. */
+    GATEWAY
 }

@@ -55,6 +55,10 @@ public final class TestToken {
         return bearer(Role.PARTNER);
     }
 
+    public String gateway() {
+        return bearer(Role.GATEWAY);
+    }
+
     public String focalPoint(String country) {
         claims.putIfAbsent("country", country);
         return bearer(Role.FOCAL_POINT);

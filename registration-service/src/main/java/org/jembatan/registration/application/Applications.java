@@ -28,6 +28,8 @@ public interface Applications extends Repository<Application, ApplicationId> {
 
     List<Application> findByCandidatePersonIdInAndStatus(Collection<PersonId> people, ApplicationStatus status);
 
+    List<Application> findByCandidatePersonIdIn(Collection<PersonId> people);
+
     /** How many were put forward for that edition in that way, whatever became of them. */
     long countByProgrammeIdAndRoute(ProgrammeId programmeId, Route route);
 

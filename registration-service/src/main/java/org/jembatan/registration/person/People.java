@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
+import org.jembatan.registration.AccountId;
 import org.jembatan.registration.PersonId;
 
 /** All people registration knows. */
@@ -17,6 +18,9 @@ public interface People extends Repository<Person, PersonId> {
 
     /** Those who are reached by the same address, see {@link Person#addressKey()}. */
     List<Person> findByAddressKey(String addressKey);
+
+    /** Who signs in by that account. */
+    Optional<Person> findByAccountId(AccountId account);
 
     Person save(Person person);
 

@@ -8,6 +8,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+import org.jembatan.registration.AccountId;
 import org.jembatan.registration.PersonId;
 
 /**
@@ -15,6 +16,7 @@ import org.jembatan.registration.PersonId;
  *
  * @param country for which the person applies, ISO 3166-1 alpha-2
  * @param addressKey by which those with the same address are found; an index serves no search that disregards capitals
+ * @param accountId of the account by which the person signs in; null while there is none
  */
 @Document("people")
 public record Person(
@@ -22,14 +24,20 @@ public record Person(
         String country,
         PersonDetails details,
         @Indexed String addressKey,
+        @Indexed(sparse = true) @Nullable AccountId accountId,
         @Version @Nullable Long version) {
 
     public static Person of(PersonId id, String country, PersonDetails details) {
-        return new Person(id, country, details, addressKey(details.email()), null);
+        return new Person(id, country, details, addressKey(details.email()), null, null);
     }
 
     /** The same for all ways to capitalise an address. */
     public static String addressKey(String email) {
         return email.toLowerCase(Locale.ROOT);
+    }
+
+    /** The same person, who signs in by that account from now on. */
+    public Person signingInBy(AccountId account) {
+        return new Person(id, country, details, addressKey, account, version);
     }
 }

@@ -71,6 +71,13 @@ public class ApplicationsInMemory implements Applications, ApplicationSearch {
     }
 
     @Override
+    public List<Application> findByCandidatePersonIdIn(Collection<PersonId> people) {
+        return all().stream()
+                .filter(application -> people.contains(application.candidate().personId()))
+                .toList();
+    }
+
+    @Override
     public long countByProgrammeIdAndRoute(ProgrammeId programmeId, Route route) {
         return all().stream()
                 .filter(application -> application.programmeId().equals(programmeId))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jembatan.registration.AccountId;
 import org.jembatan.registration.PersonId;
 
 /** Keeps people as long as a test runs. */
@@ -28,6 +29,13 @@ public class PeopleInMemory implements People {
         return all().stream()
                 .filter(person -> person.addressKey().equals(addressKey))
                 .toList();
+    }
+
+    @Override
+    public Optional<Person> findByAccountId(AccountId account) {
+        return all().stream()
+                .filter(person -> account.equals(person.accountId()))
+                .findFirst();
     }
 
     @Override

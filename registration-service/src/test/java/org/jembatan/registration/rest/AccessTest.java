@@ -41,6 +41,7 @@ class AccessTest {
             GET  | APPLICATION/eligibility  |                     | OFFICER FOCAL_POINT PARTICIPANT
             GET  | /api/people?ids=PERSON   |                     | OFFICER FOCAL_POINT PARTICIPANT
             GET  | /api/messages            |                     | OFFICER OPERATOR PARTICIPANT
+            PUT  | /api/account-people/00000000-0000-4000-8000-000000000000 | {"email": "a@example.org", "name": "A", "country": "NP", "language": "EN"} | GATEWAY
             """)
     void isOpenToThoseWhoseTaskItIs(HttpMethod method, String template, String form, String allowed) {
         ProgrammeId programme = callers.announced();
@@ -69,7 +70,8 @@ class AccessTest {
                 "FOCAL_POINT", callers.focalPoint("NP"),
                 "PARTICIPANT", callers.participant(person),
                 "PARTNER", callers.partner(),
-                "OPERATOR", callers.operator());
+                "OPERATOR", callers.operator(),
+                "GATEWAY", callers.gateway());
     }
 
     @Test

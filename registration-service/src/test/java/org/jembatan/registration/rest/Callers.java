@@ -62,6 +62,10 @@ final class Callers {
         return issuer.token().operator();
     }
 
+    String gateway() {
+        return issuer.token().gateway();
+    }
+
     /** An edition for Afghanistan and Nepal with one place. */
     ProgrammeId announced() {
         ProgrammeId id = Registering.aProgramme();

@@ -24,6 +24,7 @@ import org.jembatan.registration.application.JudgeEligibility;
 import org.jembatan.registration.application.LayDownEligibilityRules;
 import org.jembatan.registration.application.NominateCandidate;
 import org.jembatan.registration.application.SelectCandidate;
+import org.jembatan.registration.application.WelcomeAccount;
 import org.jembatan.registration.application.WithdrawApplication;
 import org.jembatan.registration.eligibility.RulesInMemory;
 import org.jembatan.registration.intake.IntakesInMemory;
@@ -41,6 +42,7 @@ import org.jembatan.registration.person.PeopleInMemory;
     IntakeController.class,
     EligibilityController.class,
     PeopleController.class,
+    AccountPersonController.class,
     MessageController.class
 })
 @Import({TestIssuerConfiguration.class, RestSlice.Domain.class})
@@ -59,6 +61,7 @@ import org.jembatan.registration.person.PeopleInMemory;
         ConfirmPlace.class,
         DeclineApplication.class,
         WithdrawApplication.class,
+        WelcomeAccount.class,
         WriteMessage.class
     })
     class Domain {
