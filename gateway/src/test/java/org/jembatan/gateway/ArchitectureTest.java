@@ -47,7 +47,46 @@ class ArchitectureTest {
             only("identity.demo", gateway("problem"), gateway("routing"), gateway("identity"));
 
     @ArchTest
-    static final ArchRule account = only("account", gateway("problem"), gateway("routing"), gateway("identity"));
+    static final ArchRule pages = only("page", "com.samskivert.mustache..");
+
+    @ArchTest
+    static final ArchRule account = only(
+            "account",
+            gateway("problem"),
+            gateway("protection"),
+            gateway("routing"),
+            gateway("identity"),
+            gateway("page"));
+
+    @ArchTest
+    static final ArchRule accountMail = only("account.mail", gateway("account"), gateway("page"));
+
+    @ArchTest
+    static final ArchRule accountPages = only(
+            "account.html",
+            gateway("problem"),
+            gateway("protection"),
+            gateway("routing"),
+            gateway("page"),
+            gateway("account"));
+
+    @ArchTest
+    static final ArchRule accountsOverHttp = only(
+            "account.rest",
+            gateway("problem"),
+            gateway("routing"),
+            gateway("identity"),
+            gateway("page"),
+            gateway("account"));
+
+    @ArchTest
+    static final ArchRule demoAccounts = only(
+            "account.demo",
+            gateway("routing"),
+            gateway("page"),
+            gateway("identity"),
+            gateway("identity.demo"),
+            gateway("account"));
 
     @ArchTest
     static final ArchRule gathering = only("gathering", gateway("problem"), gateway("routing"));

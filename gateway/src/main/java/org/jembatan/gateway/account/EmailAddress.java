@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An e-mail address, as accounts are found by it. */
-final class EmailAddress {
+public final class EmailAddress {
 
     /** RFC 5321, section 4.5.3.1.3, without the angle brackets. */
     private static final int LONGEST = 254;
@@ -17,12 +17,12 @@ final class EmailAddress {
     private EmailAddress() {}
 
     /** Without space around it and in lower case: no mail system in use tells addresses apart by capitals. */
-    static String normalised(String address) {
+    public static String normalised(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The address normalised; empty when it cannot be one. */
-    static Optional<String> of(String written) {
+    public static Optional<String> of(String written) {
         return Optional.of(normalised(written))
                 .filter(address -> address.length() <= LONGEST)
                 .filter(address -> PLAUSIBLE.matcher(address).matches());

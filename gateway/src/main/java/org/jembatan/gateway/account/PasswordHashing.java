@@ -28,6 +28,6 @@ class PasswordHashing {
         var argon2 = new DelegatingPasswordEncoder(
                 ARGON2, Map.of(ARGON2, new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
         argon2.setDefaultPasswordEncoderForMatches(PasswordEncoderFactories.createDelegatingPasswordEncoder());
-        return new FewAtOnce(argon2);
+        return new FewAtOnce(new SameOnEveryKeyboard(argon2));
     }
 }

@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 import org.jembatan.gateway.edge.TraceContext;
 
-/** Whoever asked the gateway, as the services are told when the gateway asks them something by itself. */
+/** Who asks, as the services are told when the gateway asks them something by itself. */
 public record OnBehalfOf(String token, @Nullable String traceparent) {
 
     public static OnBehalfOf caller(String token, HttpServletRequest request) {
         return new OnBehalfOf(token, TraceContext.continuing(request));
+    }
+
+    /** The gateway for itself, with a token of its own; a trace of its own begins at the service. */
+    public static OnBehalfOf itself(String token) {
+        return new OnBehalfOf(token, null);
     }
 
     @Override

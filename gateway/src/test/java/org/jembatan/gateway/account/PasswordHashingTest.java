@@ -19,6 +19,13 @@ class PasswordHashingTest {
     }
 
     @Test
+    void isTheSameOnEveryKeyboard() {
+        String hash = passwords.encode("Andr\u00e9 likes mangoes");
+
+        assertThat(passwords.matches("Andre\u0301 likes mangoes", hash)).isTrue();
+    }
+
+    @Test
     void readsTheSecretsOfApiClientsAsTheyAreConfigured() {
         assertThat(passwords.matches("sesame", "{noop}sesame")).isTrue();
     }

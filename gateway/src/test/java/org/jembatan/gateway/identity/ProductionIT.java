@@ -19,6 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import org.jembatan.gateway.account.Accounts;
 import org.jembatan.gateway.support.Caller;
 import org.jembatan.gateway.support.Surroundings;
 
@@ -34,15 +35,19 @@ class ProductionIT {
 
     private final Caller anybody;
     private final Environment environment;
+    private final Accounts accounts;
 
-    ProductionIT(@LocalServerPort int port, @Autowired Environment environment) {
+    ProductionIT(@LocalServerPort int port, @Autowired Environment environment, @Autowired Accounts accounts) {
         this.anybody = Caller.of(port);
         this.environment = environment;
+        this.accounts = accounts;
     }
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) {
         Surroundings.describe(properties);
+        // Its own, for demonstrations leave people behind.
+        properties.add("spring.mongodb.uri", () -> Surroundings.database("gateway-in-production"));
     }
 
     @Test
@@ -57,6 +62,12 @@ class ProductionIT {
     void thereAreNoDemoAccounts() {
         assertThat(environment.getProperty("jembatan.demo.accounts.officer.email"))
                 .isNull();
+        assertThat(accounts.findByEmail("officer@jembatan.example")).isEmpty();
+    }
+
+    @Test
+    void nobodyReadsLettersOfOthers() {
+        assertThat(anybody.get("/demo/letters").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -9,8 +9,12 @@ import org.jembatan.gateway.identity.Role;
 
 /** The invented people of {@code demo-accounts.yaml}, by the short name under which a token is asked for. */
 @ConfigurationProperties("jembatan.demo")
-record DemoAccounts(Map<String, Account> accounts) {
+public record DemoAccounts(Map<String, Account> accounts) {
 
-    /** @param country ISO 3166-1 alpha-2, of a focal point */
-    record Account(String email, Role role, @Nullable String country) {}
+    /**
+     * One of them.
+     *
+     * @param country ISO 3166-1 alpha-2, of a focal point
+     */
+    public record Account(String email, Role role, @Nullable String country) {}
 }

@@ -1,0 +1,45 @@
+package org.jembatan.gateway.account;
+
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.jembatan.gateway.identity.Role;
+
+/** Which person in registration an account belongs to. Participants have one, and their tokens name it. */
+@Component
+public class AccountPeople {
+
+    private static final Logger log = LoggerFactory.getLogger(AccountPeople.class);
+
+    private final Accounts accounts;
+    private final RegistrationPeople registration;
+
+    AccountPeople(Accounts accounts, RegistrationPeople registration) {
+        this.accounts = accounts;
+        this.registration = registration;
+    }
+
+    /**
+     * The account with its person filled in, to be called before a token is made. Asks registration where that is not
+     * known yet; while registration does not answer, the account comes back as it is, for a later sign-in to ask again.
+     */
+    public Account ensurePerson(Account account) {
+        Newcomer who = account.newcomer();
+        if (account.role() != Role.PARTICIPANT || account.personId() != null || who == null) {
+            return account;
+        }
+        Optional<RegistrationPeople.Known> known = registration.personOf(account, who);
+        if (known.isEmpty()) {
+            log.warn("Registration has not said who account {} belongs to; the next sign-in asks again", account.id());
+            return account;
+        }
+        return Retry.onConflict(() -> {
+            Account fresh = accounts.findById(account.id()).orElseThrow(Refusals::unknownAccount);
+            fresh.isPerson(known.get().personId(), known.get().country());
+            return accounts.save(fresh);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package org.jembatan.gateway.account.html;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import org.jembatan.gateway.account.LinkFailed;
+import org.jembatan.gateway.page.FormFields;
+import org.jembatan.gateway.page.Language;
+import org.jembatan.gateway.page.Pages;
+import org.jembatan.gateway.problem.ProblemType;
+import org.jembatan.gateway.problem.Refusal;
+
+/** What people at a page are told when it goes wrong: in words on a page, not as a problem. */
+@RestControllerAdvice(assignableTypes = {AskController.class, LinkController.class})
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageProblems {
+
+    private final Pages pages = Pages.beside(PageProblems.class);
+
+    @ExceptionHandler
+    ResponseEntity<String> linkFailed(LinkFailed failed, HttpServletRequest request) {
+        return switch (failed.why()) {
+            case UNKNOWN -> pages.message(404, Language.of(request), "unknown");
+            case EXPIRED -> pages.message(410, Language.of(request), "expired");
+        };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> unreadable(FormFields.Unreadable unreadable, HttpServletRequest request) {
+        return pages.message(400, Language.of(request), "unreadable");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> tooMany(Refusal refusal, HttpServletRequest request) {
+        int status = refusal.problem().type() == ProblemType.TOO_MANY_REQUESTS ? 429 : 503;
+        ResponseEntity<String> page = pages.message(status, Language.of(request), "busy");
+        Duration pause = refusal.problem().retryAfter();
+        return ResponseEntity.status(status)
+                .headers(page.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(pause == null ? 1 : Math.max(1, pause.toSeconds())))
+                .body(page.getBody());
+    }
+}
