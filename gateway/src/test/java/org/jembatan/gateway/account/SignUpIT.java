@@ -136,9 +136,12 @@ class SignUpIT extends AccountsTestCase {
         try (var busy = Executors.newSingleThreadExecutor()) {
             busy.execute(() -> awaitRelease(released));
 
-            new AskForLetter(accounts, busy, Clock.systemUTC()).toSignUp(email, Language.EN);
-            assertThat(accounts.findByEmail(email)).isEmpty();
-            released.countDown();
+            try {
+                new AskForLetter(accounts, busy, Clock.systemUTC()).toSignUp(email, Language.EN);
+                assertThat(accounts.findByEmail(email)).isEmpty();
+            } finally {
+                released.countDown();
+            }
         }
         assertThat(accounts.findByEmail(email)).isPresent();
     }
