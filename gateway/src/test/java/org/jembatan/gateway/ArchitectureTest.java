@@ -89,6 +89,24 @@ class ArchitectureTest {
             gateway("account"));
 
     @ArchTest
+    static final ArchRule signIn = only(
+            "signin",
+            "com.samskivert.mustache..",
+            gateway("problem"),
+            gateway("routing"),
+            gateway("identity"),
+            gateway("account"));
+
+    @ArchTest
+    static final ArchRule issuer = only(
+            "issuer",
+            gateway("problem"),
+            gateway("routing"),
+            gateway("identity"),
+            gateway("account"),
+            gateway("signin"));
+
+    @ArchTest
     static final ArchRule gathering = only("gathering", gateway("problem"), gateway("routing"));
 
     @ArchTest

@@ -35,14 +35,6 @@ class Answers {
         StatusProblems.of(401).writeTo(request, response);
     }
 
-    /** 401 of the token endpoint, where programs and not people come. */
-    void whichClient(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-            throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic");
-        Problem.of(ProblemType.NOT_AUTHENTICATED, "Send the API client's id and secret, by POST.")
-                .writeTo(request, response);
-    }
-
     void notForYou(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
         StatusProblems.of(403).writeTo(request, response);
     }

@@ -13,15 +13,38 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url the public address of the issuer, which tokens carry; where its keys are fetched from is the services' own
  *     {@code jwk-set-uri}
- * @param keyEncryptionSecret encrypts the private key where it is stored; without it the key is stored as it is
+ * @param external another issuer, by the address that its tokens carry; where it is set, the gateway issues nothing
+ * @param externalAudience what tokens of the other issuer must be meant for
+ * @param keyEncryptionSecret encrypts the private keys where they are stored; without it they are stored as they are
  * @param clients API clients by client id
  */
 @ConfigurationProperties("jembatan.issuer")
 public record IssuerProperties(
         String url,
+        @Nullable String external,
+        @DefaultValue(Claims.AUDIENCE) String externalAudience,
         Duration tokenLifetime,
+        Keys keys,
         @Nullable String keyEncryptionSecret,
+        Web web,
         @DefaultValue Map<String, ApiClient> clients) {
+
+    /**
+     * How the signing keys take turns.
+     *
+     * @param rotateAfter for how long a key signs
+     * @param announceFor for how long a key is published before it signs, so that whoever verifies has it by then
+     */
+    public record Keys(Duration rotateAfter, Duration announceFor) {}
+
+    /**
+     * The client with which people sign in.
+     *
+     * @param redirectUris where a sign-in may lead to
+     * @param refreshIdle after how long without a refresh people have to sign in again
+     * @param refreshFor how long after the sign-in they have to in any case
+     */
+    public record Web(Set<String> redirectUris, Duration refreshIdle, Duration refreshFor) {}
 
     /**
      * A program that acts for itself.
@@ -29,4 +52,9 @@ public record IssuerProperties(
      * @param secret encoded as Spring Security stores passwords, {@code {bcrypt}…}
      */
     public record ApiClient(String secret, Set<Role> roles) {}
+
+    /** Whether browsers reach the gateway by TLS, which often ends before it. */
+    public boolean isHttps() {
+        return url.startsWith("https:");
+    }
 }

@@ -5,36 +5,75 @@ import java.util.List;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.web.client.RestTemplate;
 
-/** How an incoming token is verified: this issuer's key and name, RS256 and nothing else, our audience, not expired. */
+/**
+ * How an incoming token is verified: its issuer's key and name, a signature, our audience, not expired. The issuer is the
+ * gateway itself, unless another one is configured.
+ */
 @Configuration
+@EnableConfigurationProperties(IssuerProperties.class)
 class TokenCheck {
 
     /** All instances keep time by NTP; more leniency would only lengthen the life of a stolen token. */
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
 
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final Duration READ = Duration.ofSeconds(2);
+
     @Bean
-    JwtDecoder tokenDecoder(JWKSource<SecurityContext> issuerKeys, IssuerProperties issuer) {
-        var timestamps = new JwtTimestampValidator(CLOCK_SKEW);
-        timestamps.setAllowEmptyExpiryClaim(false);
-        var decoder = NimbusJwtDecoder.withJwkSource(issuerKeys)
+    JwtDecoder tokenDecoder(IssuerProperties issuer, ObjectProvider<JWKSource<SecurityContext>> publishedKeys) {
+        String external = issuer.external();
+        return external == null || external.isBlank()
+                ? byOwnKeys(publishedKeys.getObject(), valid(issuer.url(), Claims.AUDIENCE))
+                : byDiscoveredKeys(external, valid(external, issuer.externalAudience()));
+    }
+
+    private static JwtDecoder byOwnKeys(JWKSource<SecurityContext> publishedKeys, OAuth2TokenValidator<Jwt> valid) {
+        var decoder = NimbusJwtDecoder.withJwkSource(publishedKeys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                timestamps,
-                new JwtIssuerValidator(issuer.url()),
-                new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(Claims.AUDIENCE))));
+        decoder.setJwtValidator(valid);
         return decoder;
+    }
+
+    /** Asks the issuer where its keys are when the first token comes, so that the gateway starts without it. */
+    private static JwtDecoder byDiscoveredKeys(String issuer, OAuth2TokenValidator<Jwt> valid) {
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(CONNECT);
+        requests.setReadTimeout(READ);
+        return new SupplierJwtDecoder(() -> {
+            var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
+                    .restOperations(new RestTemplate(requests))
+                    .build();
+            decoder.setJwtValidator(valid);
+            return decoder;
+        });
+    }
+
+    private static OAuth2TokenValidator<Jwt> valid(String issuer, String audience) {
+        var timestamps = new JwtTimestampValidator(CLOCK_SKEW);
+        timestamps.setAllowEmptyExpiryClaim(false);
+        return new DelegatingOAuth2TokenValidator<>(
+                timestamps,
+                new JwtIssuerValidator(issuer),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience)));
     }
 }

@@ -101,12 +101,12 @@ class TokensIT extends GatewayTestCase {
 
     @Test
     void ourOwnKeyAndClaimsAreAccepted() throws Exception {
-        assertThat(statusWith(signed(keys.loadOrCreate(), claims().build()))).isEqualTo(200);
+        assertThat(statusWith(signed(keys.signing(), claims().build()))).isEqualTo(200);
     }
 
     @Test
     void foreignAndBentTokensAreRefused() throws Exception {
-        RSAKey ours = keys.loadOrCreate();
+        RSAKey ours = keys.signing();
         RSAKey foreign = new RSAKeyGenerator(2048).keyID(ours.getKeyID()).generate();
         Date past = Date.from(Instant.now().minusSeconds(60));
 

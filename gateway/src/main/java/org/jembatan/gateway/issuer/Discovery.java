@@ -1,4 +1,4 @@
-package org.jembatan.gateway.identity;
+package org.jembatan.gateway.issuer;
 
 import java.util.List;
 
@@ -7,14 +7,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.jembatan.gateway.identity.EmbeddedIssuer;
+import org.jembatan.gateway.identity.IssuerProperties;
 import org.jembatan.gateway.routing.Access;
 import org.jembatan.gateway.routing.Endpoint;
 
 /**
- * Says where the issuer's endpoints are (RFC 8414, and where OpenID Connect clients look). Written here because Spring's
- * own document cannot leave out the sign-in endpoint, which this issuer does not have.
+ * Says where the issuer's endpoints are (RFC 8414, and OpenID Connect Discovery). Written here because Spring's own
+ * document names endpoints that this issuer does not have.
  */
 @RestController
+@EmbeddedIssuer
 class Discovery {
 
     private static final String OPENID = "/.well-known/openid-configuration";
@@ -29,6 +32,7 @@ class Discovery {
     record Metadata(
             String issuer,
             @JsonProperty("jwks_uri") String keys,
+            @JsonProperty("authorization_endpoint") String authorization,
             @JsonProperty("token_endpoint") String tokens,
 
             @JsonProperty("token_endpoint_auth_methods_supported")
@@ -36,22 +40,33 @@ class Discovery {
 
             @JsonProperty("grant_types_supported") List<String> grants,
             @JsonProperty("response_types_supported") List<String> responses,
+
+            @JsonProperty("code_challenge_methods_supported")
+            List<String> challenges,
+
+            @JsonProperty("scopes_supported") List<String> scopes,
             @JsonProperty("subject_types_supported") List<String> subjects,
 
             @JsonProperty("id_token_signing_alg_values_supported")
-            List<String> algorithms) {}
+            List<String> algorithms,
+
+            @JsonProperty("claims_supported") List<String> claims) {}
 
     @GetMapping({OPENID, OAUTH})
     Metadata metadata() {
         return new Metadata(
                 issuer.url(),
                 issuer.url() + Issuer.KEYS_PATH,
+                issuer.url() + Issuer.AUTHORIZATION_PATH,
                 issuer.url() + Issuer.TOKEN_PATH,
-                List.of("client_secret_basic", "client_secret_post"),
-                List.of("client_credentials"),
-                List.of(),
+                List.of("client_secret_basic", "client_secret_post", "none"),
+                List.of("authorization_code", "refresh_token", "client_credentials"),
+                List.of("code"),
+                List.of("S256"),
+                List.of("openid"),
                 List.of("public"),
-                List.of("RS256"));
+                List.of("RS256"),
+                List.of("sub", "email", "auth_time"));
     }
 
     @Bean

@@ -1,0 +1,89 @@
+package org.jembatan.gateway.signin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+import org.jembatan.gateway.account.Account;
+import org.jembatan.gateway.identity.Secrets;
+
+/** Somebody who has shown who they are. Says nothing of their roles: those are the account's, at each moment. */
+public final class SignedIn extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String accountId;
+    private final String signInId;
+    private final Instant at;
+    private final String credential;
+
+    /**
+     * Somebody who has signed in before.
+     *
+     * @param signInId says which sign-in this is, and is no secret
+     * @param at when the password was typed
+     * @param credential see {@link #credentialOf}
+     */
+    public SignedIn(String accountId, String signInId, Instant at, String credential) {
+        super(List.of());
+        this.accountId = accountId;
+        this.signInId = signInId;
+        this.at = at;
+        this.credential = credential;
+        setAuthenticated(true);
+    }
+
+    /** Changes when the password does. */
+    static String credentialOf(Account account) {
+        return Secrets.fingerprint(Objects.requireNonNullElse(account.passwordHash(), ""));
+    }
+
+    /** Whether the account may still be used, and has the password with which this began. */
+    public boolean isStillGood(Account account) {
+        return account.maySignIn() && credential.equals(credentialOf(account));
+    }
+
+    public String accountId() {
+        return accountId;
+    }
+
+    public String signInId() {
+        return signInId;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String credential() {
+        return credential;
+    }
+
+    @Override
+    public String getName() {
+        return accountId;
+    }
+
+    @Override
+    public String getPrincipal() {
+        return accountId;
+    }
+
+    @Override
+    public @Nullable Object getCredentials() {
+        return null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignedIn that && signInId.equals(that.signInId);
+    }
+
+    @Override
+    public int hashCode() {
+        return signInId.hashCode();
+    }
+}

@@ -1,0 +1,5 @@
+/** The page where people sign in, by real HTTP. */
+@NullMarked
+package org.jembatan.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;
