@@ -11,10 +11,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import org.jembatan.gateway.routing.ListedPaths;
@@ -52,8 +55,9 @@ class DoorPolicy {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(
-                        tokens -> tokens.jwt(Customizer.withDefaults()).authenticationEntryPoint(answers::whoAreYou))
+                .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint(answers::whoAreYou)
+                        .withObjectPostProcessor(issuerAway(answers)))
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(answers::whoAreYou).accessDeniedHandler(answers::notForYou))
                 .build();
@@ -71,6 +75,19 @@ class DoorPolicy {
                         .authenticationEntryPoint(answers::nothingHere)
                         .accessDeniedHandler(answers::nothingHere))
                 .build();
+    }
+
+    /** By default an issuer that is away escapes the chain as a failure of ours. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> issuerAway(Answers answers) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                var handler = new AuthenticationEntryPointFailureHandler(answers::whoAreYou);
+                handler.setRethrowAuthenticationServiceException(false);
+                filter.setAuthenticationFailureHandler(handler);
+                return filter;
+            }
+        };
     }
 
     /** A token comes with each request and never in a cookie: no session to keep, nothing for CSRF to ride on. */

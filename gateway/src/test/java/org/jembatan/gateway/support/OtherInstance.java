@@ -1,7 +1,7 @@
 package org.jembatan.gateway.support;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,17 +19,19 @@ public final class OtherInstance implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts one with these profiles, separated by commas, and properties. */
+    /** Starts one with these profiles, separated by commas, and these settings beside the usual ones or in their place. */
     public static OtherInstance start(String profiles, String... properties) {
-        List<String> arguments = new ArrayList<>();
-        Surroundings.describe((name, value) -> arguments.add("--" + name + "=" + value.get()));
-        arguments.add("--server.port=0");
-        arguments.add("--spring.profiles.active=" + profiles);
+        Map<String, Object> settings = new LinkedHashMap<>();
+        Surroundings.describe((name, value) -> settings.put(name, value.get()));
+        settings.put("server.port", 0);
+        settings.put("spring.profiles.active", profiles);
         for (String property : properties) {
-            arguments.add("--" + property);
+            settings.put(property.substring(0, property.indexOf('=')), property.substring(property.indexOf('=') + 1));
         }
-        return new OtherInstance(
-                new SpringApplicationBuilder(GatewayApplication.class).run(arguments.toArray(String[]::new)));
+        String[] arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new OtherInstance(new SpringApplicationBuilder(GatewayApplication.class).run(arguments));
     }
 
     public int port() {

@@ -56,8 +56,7 @@ public final class Person {
 
     /** Types the password on the page to which the request leads. */
     public HttpResponse<String> signIn(int port) {
-        HttpResponse<String> sentTo = authorize(port, request());
-        HttpResponse<String> page = browser.get(port, Browser.location(sentTo));
+        HttpResponse<String> page = browser.get(port, "/sign-in?" + Browser.encoded(request()));
         return browser.submit(port, page, Map.of("email", email, "password", password));
     }
 
