@@ -16,7 +16,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param client the client's id
  * @param signInId the sign-in from which it comes
  * @param signedInAt when the password was typed
- * @param credential see {@link org.jembatan.gateway.signin.SignedIn}
  * @param redirectUri where the code has been sent
  * @param codeChallenge of PKCE (RFC 7636), always {@code S256}
  * @param nonce what the client wants to find again in its ID token
@@ -32,7 +31,6 @@ record Authorization(
         @Indexed String accountId,
         @Indexed String signInId,
         Instant signedInAt,
-        String credential,
         Set<String> scopes,
         String redirectUri,
         String codeChallenge,
@@ -64,7 +62,6 @@ record Authorization(
                 accountId,
                 signInId,
                 signedInAt,
-                credential,
                 scopes,
                 redirectUri,
                 codeChallenge,

@@ -176,7 +176,6 @@ class Authorizations implements OAuth2AuthorizationService {
                 who.accountId(),
                 who.signInId(),
                 who.at(),
-                who.credential(),
                 authorization.getAuthorizedScopes(),
                 request.getRedirectUri(),
                 (String) Objects.requireNonNull(parameters.get(PkceParameterNames.CODE_CHALLENGE)),
@@ -208,7 +207,7 @@ class Authorizations implements OAuth2AuthorizationService {
 
     /** What Spring asks for, as far as it is known. */
     private OAuth2Authorization opened(Authorization read, String code, String refreshToken) {
-        var who = new SignedIn(read.accountId(), read.signInId(), read.signedInAt(), read.credential());
+        var who = new SignedIn(read.accountId(), read.signInId(), read.signedInAt());
         RegisteredClient client = Objects.requireNonNull(clients.findById(read.client()));
         var authorization = OAuth2Authorization.withRegisteredClient(client)
                 .id(read.id())

@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Account;
+import org.jembatan.gateway.account.AccountPeople;
 import org.jembatan.gateway.account.Accounts;
 import org.jembatan.gateway.identity.Claims;
 import org.jembatan.gateway.identity.EmbeddedIssuer;
@@ -29,10 +30,12 @@ import org.jembatan.gateway.signin.SignedIn;
 class WhatTokensSay implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private final Accounts accounts;
+    private final AccountPeople people;
     private final IssuerProperties issuer;
 
-    WhatTokensSay(Accounts accounts, IssuerProperties issuer) {
+    WhatTokensSay(Accounts accounts, AccountPeople people, IssuerProperties issuer) {
         this.accounts = accounts;
+        this.people = people;
         this.issuer = issuer;
     }
 
@@ -42,6 +45,7 @@ class WhatTokensSay implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (token.getPrincipal() instanceof SignedIn who) {
             Account account = accounts.findById(who.accountId())
                     .filter(who::isStillGood)
+                    .map(people::ensurePerson)
                     .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
             if (isAccessToken) {
                 forServices(account, token.getClaims());

@@ -11,7 +11,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id the fingerprint of the browser's cookie
  * @param at when the password was typed
- * @param credential the fingerprint of the account's password hash: a new password ends whatever began with the old one
  */
 @Document("sign_ins")
-record SignIn(@Id String id, @Indexed String accountId, Instant at, String credential, Instant until) {}
+record SignIn(@Id String id, @Indexed String accountId, Instant at, Instant until) {}

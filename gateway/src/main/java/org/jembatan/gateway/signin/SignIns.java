@@ -60,12 +60,7 @@ public class SignIns implements SecurityContextRepository {
         end(request);
         String secret = Secrets.random();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        mongo.insert(new SignIn(
-                Secrets.fingerprint(secret),
-                account.id(),
-                now,
-                SignedIn.credentialOf(account),
-                now.plus(signIn.lifetime())));
+        mongo.insert(new SignIn(Secrets.fingerprint(secret), account.id(), now, now.plus(signIn.lifetime())));
         response.addHeader(HttpHeaders.SET_COOKIE, cookies.signIn(secret).toString());
     }
 
@@ -86,7 +81,7 @@ public class SignIns implements SecurityContextRepository {
         return idIn(request)
                 .map(id -> mongo.findById(id, SignIn.class))
                 .filter(found -> Instant.now().isBefore(found.until()))
-                .map(found -> new SignedIn(found.accountId(), found.id(), found.at(), found.credential()))
+                .map(found -> new SignedIn(found.accountId(), found.id(), found.at()))
                 .filter(who -> accounts.findById(who.accountId())
                         .filter(who::isStillGood)
                         .isPresent());

@@ -2,13 +2,11 @@ package org.jembatan.gateway.signin;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 import org.jembatan.gateway.account.Account;
-import org.jembatan.gateway.identity.Secrets;
 
 /** Somebody who has shown who they are. Says nothing of their roles: those are the account's, at each moment. */
 public final class SignedIn extends AbstractAuthenticationToken {
@@ -18,32 +16,25 @@ public final class SignedIn extends AbstractAuthenticationToken {
     private final String accountId;
     private final String signInId;
     private final Instant at;
-    private final String credential;
 
     /**
      * Somebody who has signed in before.
      *
      * @param signInId says which sign-in this is, and is no secret
      * @param at when the password was typed
-     * @param credential see {@link #credentialOf}
      */
-    public SignedIn(String accountId, String signInId, Instant at, String credential) {
+    public SignedIn(String accountId, String signInId, Instant at) {
         super(List.of());
         this.accountId = accountId;
         this.signInId = signInId;
         this.at = at;
-        this.credential = credential;
         setAuthenticated(true);
     }
 
-    /** Changes when the password does. */
-    static String credentialOf(Account account) {
-        return Secrets.fingerprint(Objects.requireNonNullElse(account.passwordHash(), ""));
-    }
-
-    /** Whether the account may still be used, and has the password with which this began. */
+    /** Whether the account may still be used, and nothing has happened since that asks for a new sign-in. */
     public boolean isStillGood(Account account) {
-        return account.maySignIn() && credential.equals(credentialOf(account));
+        Instant goodFrom = account.goodFrom();
+        return account.maySignIn() && (goodFrom == null || !at.isBefore(goodFrom));
     }
 
     public String accountId() {
@@ -56,10 +47,6 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     public Instant at() {
         return at;
-    }
-
-    public String credential() {
-        return credential;
     }
 
     @Override

@@ -50,7 +50,7 @@ class RefreshTokensTest {
     }
 
     private Instant expiryWhenSignedIn(Duration ago) {
-        var who = new SignedIn("account", "sign-in", Instant.now().minus(ago), "credential");
+        var who = new SignedIn("account", "sign-in", Instant.now().minus(ago));
         OAuth2RefreshToken token = tokens.generate(DefaultOAuth2TokenContext.builder()
                 .principal(who)
                 .tokenType(OAuth2TokenType.REFRESH_TOKEN)

@@ -19,6 +19,7 @@ import com.nimbusds.jwt.SignedJWT;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -35,9 +36,13 @@ import org.jembatan.gateway.support.Browser;
 import org.jembatan.gateway.support.OtherInstance;
 import org.jembatan.gateway.support.People;
 import org.jembatan.gateway.support.Person;
+import org.jembatan.gateway.support.StandInService.Answer;
+import org.jembatan.gateway.support.Surroundings;
 
 /** From the request of the web client to its tokens, on two instances that share nothing but the database. */
 class SignInFlowIT extends GatewayTestCase {
+
+    private static final String PERSON = "6d2f0f58-6a0b-4c58-9a55-0d6a2cf0a001";
 
     private static OtherInstance other;
 
@@ -166,7 +171,7 @@ class SignInFlowIT extends GatewayTestCase {
                 .isEqualTo(200);
     }
 
-    @Test
+    @RepeatedTest(5)
     void ofTwoInstancesThatGetACodeAtOnceOneRedeemsIt() throws InterruptedException {
         Person person = people.focalPoint();
         String code = person.code(port());
@@ -264,6 +269,23 @@ class SignInFlowIT extends GatewayTestCase {
     }
 
     @Test
+    void aParticipantsTokenNamesThePersonAsSoonAsRegistrationHasSaidWhoThatIs() throws ParseException {
+        Account account = people.account(Role.PARTICIPANT, "NP");
+        change(account, "newcomer", new Document(Map.of("name", "Asha", "country", "NP", "language", "EN")));
+        Person person = People.person(account);
+
+        Surroundings.REGISTRATION.answers(request -> Answer.status(503));
+        HttpResponse<String> before = person.tokens(port());
+        Surroundings.REGISTRATION.answers(
+                request -> Answer.json("{\"personId\": \"%s\", \"country\": \"LK\"}".formatted(PERSON)));
+        HttpResponse<String> after = Person.refresh(other.port(), Person.read(before, "refresh_token"));
+
+        assertThat(claims(before, "access_token").getStringClaim("person_id")).isNull();
+        assertThat(claims(after, "access_token").getStringClaim("person_id")).isEqualTo(PERSON);
+        assertThat(claims(after, "access_token").getStringClaim("country")).isEqualTo("LK");
+    }
+
+    @Test
     void aClosedAccountGetsNothingMore() {
         Account account = people.account(Role.OFFICER, null);
         Person person = People.person(account);
@@ -283,7 +305,7 @@ class SignInFlowIT extends GatewayTestCase {
         Person person = People.person(account);
         String refresh = Person.read(person.tokens(port()), "refresh_token");
 
-        change(account, "passwordHash", "{noop}another");
+        change(account, "goodFrom", Instant.now());
 
         assertRefused(Person.refresh(port(), refresh));
         assertThat(Browser.location(person.authorize(port(), person.request()))).startsWith("/sign-in?");
@@ -300,7 +322,7 @@ class SignInFlowIT extends GatewayTestCase {
         assertRefused(Person.refresh(port(), third));
     }
 
-    @Test
+    @RepeatedTest(5)
     void ofTwoThatRefreshAtOnceOneWins() throws InterruptedException {
         String token = Person.read(people.focalPoint().tokens(port()), "refresh_token");
 
@@ -404,7 +426,7 @@ class SignInFlowIT extends GatewayTestCase {
         return Map.of("email", person.email(), "password", People.PASSWORD);
     }
 
-    private void change(Account account, String field, String value) {
+    private void change(Account account, String field, Object value) {
         mongo.updateFirst(
                 Query.query(Criteria.where("_id").is(account.id())), new Update().set(field, value), Account.class);
     }

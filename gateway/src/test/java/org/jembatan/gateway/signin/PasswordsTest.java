@@ -2,13 +2,16 @@ package org.jembatan.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import org.jembatan.gateway.account.Account;
@@ -76,8 +79,43 @@ class PasswordsTest {
         }
 
         @Override
+        public List<Account> findByStateInAndEmailGreaterThanOrderByEmail(
+                Set<Account.State> states, String after, Limit limit) {
+            throw notAsked();
+        }
+
+        @Override
+        public List<Account> findByRoleAndState(Role role, Account.State state) {
+            throw notAsked();
+        }
+
+        @Override
+        public boolean existsByRoleAndState(Role role, Account.State state) {
+            throw notAsked();
+        }
+
+        @Override
+        public List<Account> findByMailLetterFreeFromLessThanEqual(Instant now, Limit limit) {
+            throw notAsked();
+        }
+
+        @Override
+        public List<Account> findByForgottenFromLessThanEqual(Instant now, Limit limit) {
+            throw notAsked();
+        }
+
+        @Override
         public Account save(Account account) {
-            throw new UnsupportedOperationException("Nobody changes an account by signing in");
+            throw notAsked();
+        }
+
+        @Override
+        public void delete(Account account) {
+            throw notAsked();
+        }
+
+        private static UnsupportedOperationException notAsked() {
+            return new UnsupportedOperationException("Signing in asks for one account and changes none");
         }
     }
 }
