@@ -21,8 +21,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 import org.jembatan.gateway.identity.EmbeddedIssuer;
-import org.jembatan.gateway.signin.Language;
-import org.jembatan.gateway.signin.Pages;
+import org.jembatan.gateway.page.Language;
+import org.jembatan.gateway.page.Pages;
+import org.jembatan.gateway.signin.SignInPages;
 
 /**
  * Answers a request to the authorization endpoint that cannot be granted: to the client when it is known where that is,
@@ -34,9 +35,9 @@ class UnusableRequest implements AuthenticationFailureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(UnusableRequest.class);
 
-    private final Pages pages;
+    private final SignInPages pages;
 
-    UnusableRequest(Pages pages) {
+    UnusableRequest(SignInPages pages) {
         this.pages = pages;
     }
 
@@ -54,7 +55,7 @@ class UnusableRequest implements AuthenticationFailureHandler {
                 return;
             }
         }
-        pages.message(400, Language.of(request), "unusable").writeTo(response);
+        Pages.send(pages.message(400, Language.of(request), "unusable"), response);
     }
 
     /** RFC 6749, section 4.1.2.1. */

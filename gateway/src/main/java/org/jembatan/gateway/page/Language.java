@@ -17,7 +17,8 @@ public enum Language {
     EN("English", Locale.UK),
     ID("Bahasa Indonesia", Locale.of("id"));
 
-    private static final String PARAMETER = "lang";
+    /** The parameter that goes before what the browser prefers. */
+    public static final String PARAMETER = "lang";
 
     private final String ownName;
     private final Locale locale;
@@ -61,16 +62,16 @@ public enum Language {
         return locale;
     }
 
-    String ownName() {
+    public String ownName() {
         return ownName;
     }
 
-    Language other() {
+    public Language other() {
         return this == EN ? ID : EN;
     }
 
     /** The query that asks for this language. */
-    String query() {
+    public String query() {
         return "?" + PARAMETER + "=" + code();
     }
 }

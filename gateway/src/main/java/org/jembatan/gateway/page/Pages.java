@@ -5,10 +5,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
@@ -26,23 +37,61 @@ public final class Pages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    /** The page brings all it needs, and may send its form back to where it came from. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
-
     private final Class<?> owner;
     private final Mustache.Compiler mustache;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private final String style;
+    private final String policy;
 
-    private Pages(Class<?> owner) {
+    private Pages(Class<?> owner, Collection<String> formsLeadTo) {
         this.owner = owner;
         this.style = read("page.css");
+        this.policy = policy(style, formsLeadTo);
         this.mustache = Mustache.compiler().withLoader(this::open).emptyStringIsFalse(true);
     }
 
     public static Pages beside(Class<?> owner) {
-        return new Pages(owner);
+        return beside(owner, Set.of());
+    }
+
+    /** Pages whose forms may lead to these addresses in the end, by redirects, which browsers look at too. */
+    public static Pages beside(Class<?> owner, Collection<String> formsLeadTo) {
+        return new Pages(owner, formsLeadTo);
+    }
+
+    /** A page brings all it needs, and nothing else: no script, no style but its own, no picture from elsewhere. */
+    private static String policy(String style, Collection<String> formsLeadTo) {
+        String places = Stream.concat(
+                        Stream.of("'self'"),
+                        formsLeadTo.stream().map(Pages::origin).sorted())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return "default-src 'none'; style-src 'sha256-%s'; img-src data:; form-action %s; base-uri 'none'; "
+                        .formatted(sha256(style), places)
+                + "frame-ancestors 'none'";
+    }
+
+    private static String origin(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+
+    /** Sends a page from where there is no handler to return it. */
+    public static void send(ResponseEntity<String> page, HttpServletResponse response) throws IOException {
+        byte[] body = Objects.requireNonNullElse(page.getBody(), "").getBytes(StandardCharsets.UTF_8);
+        response.setStatus(page.getStatusCode().value());
+        page.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     public Texts texts(Language language) {
@@ -52,16 +101,17 @@ public final class Pages {
     /**
      * A page of that template.
      *
-     * @param title also the heading
+     * @param title also the heading, unless the content has another
      * @param content what the template names, beside the texts, which are {@code t}, and its own {@code address}
      */
     public ResponseEntity<String> show(
             int status, Language language, String title, String template, Map<String, ?> content) {
         Map<String, Object> names = new HashMap<>(content);
         names.put("t", texts(language).all());
-        names.put("heading", title);
+        names.putIfAbsent("heading", title);
         names.put("address", language.query());
-        names.put("other", new Other(language.other()));
+        names.put("lang", language.code());
+        names.putIfAbsent("other", Other.of(language.other(), language.other().query()));
         String body = template(template).execute(names);
         String page =
                 template("page").execute(Map.of("lang", language.code(), "title", title, "style", style, "body", body));
@@ -69,7 +119,8 @@ public final class Pages {
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", policy)
+                .header("Referrer-Policy", "no-referrer")
                 .body(page);
     }
 
@@ -80,10 +131,10 @@ public final class Pages {
     }
 
     /** The page in the other language. */
-    private record Other(String code, String name, String address) {
+    public record Other(String code, String name, String address) {
 
-        private Other(Language language) {
-            this(language.code(), language.ownName(), language.query());
+        public static Other of(Language language, String address) {
+            return new Other(language.code(), language.ownName(), address);
         }
     }
 

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.jembatan.gateway.account.Account;
 import org.jembatan.gateway.identity.EmbeddedIssuer;
+import org.jembatan.gateway.page.Language;
+import org.jembatan.gateway.page.Pages;
 import org.jembatan.gateway.problem.Refusal;
 import org.jembatan.gateway.routing.Access;
 import org.jembatan.gateway.routing.Endpoint;
@@ -55,9 +57,9 @@ class SignInController {
     private final Attempts attempts;
     private final SignIns signIns;
     private final Cookies cookies;
-    private final Pages pages;
+    private final SignInPages pages;
 
-    SignInController(Passwords passwords, Attempts attempts, SignIns signIns, Cookies cookies, Pages pages) {
+    SignInController(Passwords passwords, Attempts attempts, SignIns signIns, Cookies cookies, SignInPages pages) {
         this.passwords = passwords;
         this.attempts = attempts;
         this.signIns = signIns;
@@ -72,8 +74,8 @@ class SignInController {
 
     @GetMapping(PATH)
     void ask(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) throws IOException {
-        var form = new Pages.Form(csrf.getToken(), cameFor(request), typed(request, SUGGESTED), false);
-        pages.signIn(200, Language.of(request), form).writeTo(response);
+        var form = new SignInPages.Form(csrf.getToken(), cameFor(request), typed(request, SUGGESTED), false);
+        Pages.send(pages.signIn(200, Language.of(request), form), response);
     }
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -93,8 +95,8 @@ class SignInController {
             return;
         }
         if (account.isEmpty()) {
-            var form = new Pages.Form(csrf.getToken(), next(request), email, true);
-            pages.signIn(422, Language.of(request), form).writeTo(response);
+            var form = new SignInPages.Form(csrf.getToken(), next(request), email, true);
+            Pages.send(pages.signIn(422, Language.of(request), form), response);
             return;
         }
         attempts.giveBack(email, request.getRemoteAddr());
@@ -108,7 +110,7 @@ class SignInController {
             int status, String because, Duration wait, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-        pages.message(status, Language.of(request), because).writeTo(response);
+        Pages.send(pages.message(status, Language.of(request), because), response);
     }
 
     /** The query with which somebody was sent here, without what is about the page itself. */

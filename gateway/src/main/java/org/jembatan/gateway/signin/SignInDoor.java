@@ -11,6 +11,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 import org.jembatan.gateway.identity.EmbeddedIssuer;
+import org.jembatan.gateway.page.Language;
+import org.jembatan.gateway.page.Pages;
 
 /** Lets everybody to the pages, and to what their forms do only whoever sends a form from the page itself. */
 @Configuration
@@ -20,7 +22,7 @@ class SignInDoor {
 
     @Bean
     @Order(0)
-    SecurityFilterChain signInPages(HttpSecurity http, Cookies cookies, Pages pages) throws Exception {
+    SecurityFilterChain toSignInAndOut(HttpSecurity http, Cookies cookies, SignInPages pages) throws Exception {
         return http.securityMatcher(SignInController.PATH, SignOutController.PATH)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -29,7 +31,7 @@ class SignInDoor {
                 .csrf(forms -> forms.csrfTokenRepository(cookies.forms()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler((request, response, denied) ->
-                        pages.message(403, Language.of(request), "stale").writeTo(response)))
+                        Pages.send(pages.message(403, Language.of(request), "stale"), response)))
                 .build();
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.jembatan.gateway.identity.EmbeddedIssuer;
+import org.jembatan.gateway.page.Language;
+import org.jembatan.gateway.page.Pages;
 import org.jembatan.gateway.routing.Access;
 import org.jembatan.gateway.routing.Endpoint;
 
@@ -23,9 +25,9 @@ class SignOutController {
     static final String PATH = "/sign-out";
 
     private final SignIns signIns;
-    private final Pages pages;
+    private final SignInPages pages;
 
-    SignOutController(SignIns signIns, Pages pages) {
+    SignOutController(SignIns signIns, SignInPages pages) {
         this.signIns = signIns;
         this.pages = pages;
     }
@@ -37,12 +39,12 @@ class SignOutController {
 
     @GetMapping(PATH)
     void ask(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) throws IOException {
-        pages.signOut(Language.of(request), csrf.getToken()).writeTo(response);
+        Pages.send(pages.signOut(Language.of(request), csrf.getToken()), response);
     }
 
     @PostMapping(PATH)
     void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         signIns.end(request, response);
-        pages.message(200, Language.of(request), "signed-out").writeTo(response);
+        Pages.send(pages.message(200, Language.of(request), "signed-out"), response);
     }
 }

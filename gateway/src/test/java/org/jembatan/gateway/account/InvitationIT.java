@@ -191,7 +191,7 @@ class InvitationIT extends AccountsTestCase {
         assertThat(page.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
-                .contains("form-action 'self'", "style-src 'unsafe-inline'");
+                .contains("form-action 'self'", "style-src 'sha256-");
     }
 
     @Test
