@@ -138,7 +138,7 @@ class RoutingIT extends GatewayTestCase {
                 "/api/programmesandmore",
                 "/API/programmes",
                 "/actuator/env",
-                "/oauth2/authorize",
+                "/oauth2/introspect",
                 "/login",
                 "/index.html",
                 "/error"
