@@ -117,6 +117,9 @@ class ArchitectureTest {
     static final ArchRule clock = only("clock", gateway("problem"), gateway("routing"), gateway("identity"));
 
     @ArchTest
+    static final ArchRule openapi = only("openapi", gateway("routing"));
+
+    @ArchTest
     static final ArchRule noCycles = SlicesRuleDefinition.slices()
             .matching("org.jembatan.gateway.(*)..")
             .should()
