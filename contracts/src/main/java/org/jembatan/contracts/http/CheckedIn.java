@@ -46,7 +46,7 @@ public final class CheckedIn {
             return;
         }
         List<String> differences =
-                Files.exists(file) ? differences(read(file), document) : List.of("There is none yet");
+                Files.exists(file) ? differences(read(file), asWritten(document)) : List.of("There is none yet");
         if (!differences.isEmpty()) {
             Path now = Path.of("target", "openapi.json").toAbsolutePath();
             write(document, now);
@@ -56,6 +56,11 @@ public final class CheckedIn {
                     The code now says %s. If that is what you want: ./jembatan openapi
                     """.formatted(file.normalize(), String.join("\n  ", differences), now));
         }
+    }
+
+    /** A number that is read is of another Java type than the same number that was put. */
+    private static ObjectNode asWritten(ObjectNode document) {
+        return (ObjectNode) JSON.readTree(JSON.writeValueAsString(document));
     }
 
     /** What is new, gone or changed: operations and components, by their names. */

@@ -65,9 +65,7 @@ public final class Parts {
 
     /** Each program says in its own words what an id is; what it looks like is what counts. */
     private static JsonNode meaning(JsonNode schema) {
-        return schema.has("properties")
-                ? schema
-                : ((ObjectNode) schema.deepCopy()).without("description");
+        return schema.has("properties") ? schema : ((ObjectNode) schema.deepCopy()).without("description");
     }
 
     private static void rename(ObjectNode part, Set<String> names, String prefix) {
