@@ -1,11 +1,15 @@
 package org.jembatan.contracts.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -93,6 +97,15 @@ class OpenApiTest {
         assertThat(CheckedIn.differences(small(), after))
                 .containsExactly("new: GET /api/more", "changed: GET /api/things/{id}", "gone: schemas/Thing");
         assertThat(CheckedIn.differences(small(), small())).isEmpty();
+    }
+
+    @Test
+    void aNumberIsTheSameOnceItIsRead(@TempDir Path folder) throws IOException {
+        ObjectNode said = small();
+        operation(said).put("x-most", 5L);
+        Path file = Files.writeString(folder.resolve("openapi.json"), said.toString());
+
+        assertThatCode(() -> CheckedIn.require(said, file)).doesNotThrowAnyException();
     }
 
     @Test
