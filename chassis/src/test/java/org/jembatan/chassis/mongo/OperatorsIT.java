@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,10 @@ class OperatorsIT {
             "{\"_id\": \"b\", \"seats\": 5, \"tags\": [], \"owner\": null}",
             "{\"_id\": \"c\", \"seats\": \"many\", \"tags\": [\"green\"]}",
             "{\"_id\": \"d\", \"seats\": null}");
+
+    private static final String LIMIT = "{\"$limit\": 3}";
+
+    private static final String UPSERT = "{\"$inc\": {\"seats\": 1}, \"$setOnInsert\": {\"since\": 2016}}";
 
     private final MongoClient client = MongoClients.create(Engines.shared().mongoUri("operators"));
     private final MongoCollection<Document> collection =
@@ -98,6 +103,7 @@ class OperatorsIT {
                         "a",
                         "{\"$set\": {\"owner.city\": \"Pokhara\"}}",
                         "{\"owner\": {\"country\": \"NP\", \"city\": \"Pokhara\"}}"),
+                new Change("a", "{\"$unset\": {\"owner.country\": \"\", \"plan\": \"\"}}", "{\"owner\": {}}"),
                 new Change("b", "{\"$inc\": {\"seats\": -2}}", "{\"seats\": 3}"),
                 new Change("b", "{\"$inc\": {\"turns\": 1}}", "{\"turns\": 1}"),
                 new Change("a", "{\"$pull\": {\"tags\": \"women\"}}", "{\"tags\": [\"sdg\"]}"),
@@ -127,6 +133,21 @@ class OperatorsIT {
                         Document.parse("{\"_id\": null, \"documents\": 2, \"seats\": 5}"));
     }
 
+    @Test
+    void setsOnInsertOnlyWhatIsNew() {
+        for (String id : List.of("a", "new")) {
+            collection.updateOne(new Document("_id", id), Document.parse(UPSERT), new UpdateOptions().upsert(true));
+        }
+
+        assertThat(byId("a")).containsEntry("seats", 4).doesNotContainKey("since");
+        assertThat(byId("new")).isEqualTo(Document.parse("{\"_id\": \"new\", \"seats\": 1, \"since\": 2016}"));
+    }
+
+    @Test
+    void limits() {
+        assertThat(collection.aggregate(List.of(Document.parse(LIMIT)))).hasSize(3);
+    }
+
     private static List<Document> stages() {
         return List.of(
                 Document.parse("{\"$match\": {\"tags\": {\"$exists\": true}}}"),
@@ -139,7 +160,8 @@ class OperatorsIT {
         Set<String> tried = Stream.of(
                         queries().map(Query::text),
                         changes().map(Change::text),
-                        stages().stream().map(Document::toJson))
+                        stages().stream().map(Document::toJson),
+                        Stream.of(LIMIT, UPSERT))
                 .flatMap(texts -> texts)
                 .flatMap(text -> OPERATOR.matcher(text).results())
                 .map(found -> found.group())

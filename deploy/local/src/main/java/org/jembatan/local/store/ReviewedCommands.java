@@ -42,11 +42,14 @@ final class ReviewedCommands {
             "$or",
             // in updates
             "$set",
+            "$unset",
+            "$setOnInsert",
             "$inc",
             "$pull",
             // in aggregations
             "$match",
             "$group",
+            "$limit",
             "$sum");
 
     private static final Set<String> OF_THE_PROTOCOL = Set.of("$db", "$readPreference");
