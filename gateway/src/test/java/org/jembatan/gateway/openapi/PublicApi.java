@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -142,7 +143,14 @@ final class PublicApi {
 
     static ObjectNode own() {
         var conventions = new Conventions(
-                Map.of(Jwt.class, List.of(), HttpServletRequest.class, List.of()),
+                // Of all headers, the gateway's own endpoints look at that one.
+                Map.of(
+                        Jwt.class,
+                        List.of(),
+                        HttpServletRequest.class,
+                        List.of(),
+                        HttpHeaders.class,
+                        List.of("IdempotencyKey")),
                 Void.class,
                 anonymous(),
                 Map.of(

@@ -13,6 +13,12 @@ class HttpContractTest {
     @Test
     void theServiceAnswersAsItPromises() {
         ServiceHttpApi.requireAsPromised(
-                "programme-service", "org.jembatan.programme", Map.of("calendar.show", Remark.text("text/calendar")));
+                "programme-service",
+                "org.jembatan.programme",
+                Map.of(
+                        "calendar.show",
+                        Remark.text("text/calendar"),
+                        "personalCalendar.show",
+                        Remark.text("text/calendar")));
     }
 }
