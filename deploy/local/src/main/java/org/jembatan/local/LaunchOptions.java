@@ -20,6 +20,7 @@ import org.jembatan.local.kafka.FreePort;
  * @param ports by instance; what is missing has its default
  * @param counts of instances by program; what is missing runs once
  * @param profiles of Spring, separated by commas
+ * @param quickStart whether programs start from what is prepared for them
  * @param progress takes one short line after the other
  */
 public record LaunchOptions(
@@ -28,13 +29,14 @@ public record LaunchOptions(
         Map<String, Integer> ports,
         Map<String, Integer> counts,
         String profiles,
+        QuickStart quickStart,
         Consumer<String> progress) {
 
     /** From the port of a program's first instance to that of its second, and so on. */
     private static final int BETWEEN_PORTS = 10;
 
     /**
-     * What the environment says: {@code JEMBATAN_HOME} and each program's port variable.
+     * What the environment says: {@code JEMBATAN_HOME}, {@code JEMBATAN_QUICKSTART} and each program's port variable.
      *
      * @throws IllegalArgumentException if a port variable is no port
      */
@@ -47,7 +49,8 @@ public record LaunchOptions(
             }
         }
         String home = environment.getOrDefault("JEMBATAN_HOME", ".jembatan");
-        return new LaunchOptions(root, root.resolve(home), Map.copyOf(ports), Map.of(), "local", progress);
+        QuickStart quickStart = "off".equals(environment.get("JEMBATAN_QUICKSTART")) ? QuickStart.OFF : QuickStart.ON;
+        return new LaunchOptions(root, root.resolve(home), Map.copyOf(ports), Map.of(), "local", quickStart, progress);
     }
 
     /** Every instance there may be on a port that is free now: for tests, which must not disturb a system that runs. */
@@ -59,17 +62,22 @@ public record LaunchOptions(
                 free.put(Instance.name(program, number), freePort(taken));
             }
         }
-        return new LaunchOptions(root, home, Map.copyOf(free), counts, profiles, progress);
+        return new LaunchOptions(root, home, Map.copyOf(free), counts, profiles, quickStart, progress);
     }
 
     /** With the business clock that can be moved, and a token for whoever asks. */
     public LaunchOptions withDemoProfile() {
-        return new LaunchOptions(root, home, ports, counts, "local,demo", progress);
+        return new LaunchOptions(root, home, ports, counts, "local,demo", quickStart, progress);
+    }
+
+    /** Watched, for {@link Preparations#complete()}; it takes longer to stop. */
+    public LaunchOptions training() {
+        return new LaunchOptions(root, home, ports, counts, profiles, QuickStart.TRAINING, progress);
     }
 
     /** With data, logs and the state of the run in another folder. */
     public LaunchOptions at(Path otherHome) {
-        return new LaunchOptions(root, otherHome, ports, counts, profiles, progress);
+        return new LaunchOptions(root, otherHome, ports, counts, profiles, quickStart, progress);
     }
 
     /** What the environment has to say for a launcher to use the same folder and the same ports. */
@@ -94,7 +102,8 @@ public record LaunchOptions(
      * @throws IllegalArgumentException with one sentence for the user if that cannot be
      */
     public LaunchOptions scaled(String scale) {
-        return new LaunchOptions(root, home, ports, Scale.parse(scale, Topology.ofTheSystem()), profiles, progress);
+        return new LaunchOptions(
+                root, home, ports, Scale.parse(scale, Topology.ofTheSystem()), profiles, quickStart, progress);
     }
 
     int port(Program program) {

@@ -45,6 +45,11 @@ public final class Launcher {
             requireFree(topology.programs().stream()
                     .flatMap(program -> options.instances(program).stream())
                     .toList());
+            if (options.quickStart() != QuickStart.OFF) {
+                topology.programs().parallelStream()
+                        .forEach(program ->
+                                Preparation.of(program, topology, options).takeApart());
+            }
         } catch (RuntimeException e) {
             runFile.close();
             throw e;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param port on the loopback interface, unless the variable says otherwise
  * @param portVariable the environment variable that moves the port
  * @param heap the most memory for objects, as the JVM's {@code -Xmx} takes it
+ * @param young of which so much is for new objects, as {@code -Xmn} takes it
  * @param ready {@code port}, {@code topics}, or the path that answers 200 when it is ready
  * @param database the program's own database, or an empty text
  * @param mostInstances how many processes of it may run at once
@@ -21,6 +22,7 @@ record Program(
         int port,
         String portVariable,
         String heap,
+        String young,
         String ready,
         String database,
         int mostInstances) {}

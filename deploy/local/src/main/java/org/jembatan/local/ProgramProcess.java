@@ -37,6 +37,10 @@ final class ProgramProcess {
         return builder.start();
     }
 
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     File log() {
         return options.logs().resolve(instance.name() + ".log").toFile();
     }
@@ -44,13 +48,18 @@ final class ProgramProcess {
     List<String> command() {
         Program program = instance.program();
         List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(topology.jvm());
-        command.add("-Xmx" + program.heap());
-        command.add("-jar");
-        command.add(options.root().resolve(program.jar()).toString());
+        command.add(java());
+        command.addAll(topology.flags(program));
+        command.addAll(whatToStart());
         program.arguments().forEach(argument -> command.add(filled(argument)));
         return command;
+    }
+
+    private List<String> whatToStart() {
+        return options.quickStart() == QuickStart.OFF
+                ? List.of(
+                        "-jar", options.root().resolve(instance.program().jar()).toString())
+                : Preparation.of(instance.program(), topology, options).toStart(options.quickStart());
     }
 
     Map<String, String> environment() {

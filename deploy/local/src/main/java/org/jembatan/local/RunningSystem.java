@@ -26,6 +26,7 @@ import org.jembatan.local.RunFile.Running;
 public final class RunningSystem implements AutoCloseable {
 
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
+    private static final Duration TIME_TO_SAY_WHAT_WAS_FOUND = Duration.ofMinutes(1);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
 
     private final Topology topology;
@@ -166,7 +167,7 @@ public final class RunningSystem implements AutoCloseable {
             return;
         }
         for (SupervisedProgram program : List.copyOf(programs).reversed()) {
-            program.stop(TIME_TO_STOP);
+            program.stop(options.quickStart() == QuickStart.TRAINING ? TIME_TO_SAY_WHAT_WAS_FOUND : TIME_TO_STOP);
             options.progress().accept(program.instance().name() + " has stopped.");
         }
         runFile.close();

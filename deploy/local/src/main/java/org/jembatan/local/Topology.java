@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
@@ -45,6 +46,12 @@ record Topology(List<String> jvm, Map<String, String> environment, List<Program>
                         .toList());
     }
 
+    /** The flags of a program's JVM. */
+    List<String> flags(Program program) {
+        return Stream.concat(jvm.stream(), Stream.of("-Xmx" + program.heap(), "-Xmn" + program.young()))
+                .toList();
+    }
+
     Program program(String name) {
         return programs.stream()
                 .filter(program -> program.name().equals(name))
@@ -61,6 +68,7 @@ record Topology(List<String> jvm, Map<String, String> environment, List<Program>
             @JsonProperty(required = true) int port,
             @JsonProperty(required = true) String portVariable,
             @JsonProperty(required = true) String heap,
+            @JsonProperty(required = true) String young,
             @JsonProperty(required = true) String ready,
             @Nullable String database,
             @Nullable Integer mostInstances) {
@@ -73,6 +81,7 @@ record Topology(List<String> jvm, Map<String, String> environment, List<Program>
                     port,
                     portVariable,
                     heap,
+                    young,
                     ready,
                     database == null ? "" : database,
                     mostInstances == null ? 1 : mostInstances);

@@ -34,7 +34,7 @@ class TopologyTest {
                 jvm: []
                 environment: {}
                 programs:
-                  store: {jar: a.jar, port: 1, port-variable: P, heap: 1m, ready: port, colour: blue}
+                  store: {jar: a.jar, port: 1, port-variable: P, heap: 1m, young: 1m, ready: port, colour: blue}
                 """;
 
         assertThatThrownBy(() -> Topology.read(new ByteArrayInputStream(yaml.getBytes(UTF_8))))
@@ -47,7 +47,8 @@ class TopologyTest {
                         "JEMBATAN_STORE_PORT", "1001",
                         "JEMBATAN_BROKER_PORT", "1002",
                         "JEMBATAN_GATEWAY_PORT", "1003",
-                        "JEMBATAN_REGISTRATION_PORT", "1004"))
+                        "JEMBATAN_REGISTRATION_PORT", "1004",
+                        "JEMBATAN_QUICKSTART", "off"))
                 .withDemoProfile();
 
         Map<String, String> environment =
@@ -67,10 +68,11 @@ class TopologyTest {
 
     @Test
     void anEngineLearnsItsPortAndItsFolder() {
-        LaunchOptions options = options(Map.of("JEMBATAN_HOME", "/somewhere", "JEMBATAN_STORE_PORT", "1001"));
+        LaunchOptions options = options(
+                Map.of("JEMBATAN_HOME", "/somewhere", "JEMBATAN_STORE_PORT", "1001", "JEMBATAN_QUICKSTART", "off"));
 
         assertThat(process(options, "store").command())
-                .contains("-XX:+UseSerialGC", "-Xmx256m")
+                .contains("-XX:+UseSerialGC", "-Xmx64m", "-Xmn16m")
                 .endsWith("store", "1001", "/somewhere/data/store.mv");
     }
 
