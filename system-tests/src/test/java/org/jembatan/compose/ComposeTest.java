@@ -181,7 +181,7 @@ class ComposeTest {
 
     @Test
     void buildsFromFilesThatAreThere() {
-        Pattern copied = Pattern.compile("^COPY (?:--chmod=\\d+ )?(deploy/\\S+)", Pattern.MULTILINE);
+        Pattern copied = Pattern.compile("(?:^COPY (?:--chmod=\\d+ )?|,source=)(deploy/[^\\s,]+)", Pattern.MULTILINE);
         Pattern stage = Pattern.compile("^FROM \\S+ AS (\\w+)", Pattern.MULTILINE);
         Set<String> stages =
                 stage.matcher(DOCKERFILE).results().map(found -> found.group(1)).collect(Collectors.toSet());
