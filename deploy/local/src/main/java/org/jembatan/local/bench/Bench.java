@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jembatan.local.LaunchOptions;
+import org.jembatan.local.bench.load.Latencies;
 
 /**
  * Measures the rows that are named, or all of them: {@code bench [P6 …]}. Writes {@code target/bench/results.json} and
@@ -16,8 +18,9 @@ import org.jembatan.local.LaunchOptions;
  */
 public final class Bench {
 
-    /** In the order in which they are measured: the memory while nothing else has happened yet. */
-    private static final List<Row> ROWS = List.of(new Memory(), new StartTime());
+    /** In the order in which they are measured: the memory while nothing else has happened yet, the start at the end. */
+    private static final List<Row> ROWS =
+            List.of(new Memory(), new CommandToEffect(), new GatewayCapacity(), new StartTime());
 
     private Bench() {}
 
@@ -47,11 +50,20 @@ public final class Bench {
         try (Stage stage = Stage.below(folder, options)) {
             for (Row row : rows) {
                 System.out.println("%s: %s".formatted(row.id(), row.what()));
-                lines.add(Report.Line.of(row, resultOf(row, stage)));
+                Result result = resultOf(row, stage);
+                lines.add(Report.Line.of(row, result));
+                keep(row, result, folder);
             }
         }
         lines.sort(Comparator.comparing(Report.Line::id));
         return new Report(machine, Instant.now(), lines);
+    }
+
+    /** The raw histograms, for whoever wants to look closer. */
+    private static void keep(Row row, Result result, Path folder) throws IOException {
+        for (Map.Entry<String, Latencies> one : result.latencies().entrySet()) {
+            one.getValue().writeTo(folder.resolve("histograms"), row.id() + " " + one.getKey());
+        }
     }
 
     private static Result resultOf(Row row, Stage stage) {

@@ -35,7 +35,7 @@ final class StartTime implements Row {
 
     @Override
     public String method() {
-        return "the command is run %d times with the data of the demonstration; each time `GET /api/me/journey` is asked every 50 ms until nothing is missing in it; the median"
+        return "the command is run %d times with the data of the demonstration and of the rows before; each time `GET /api/me/journey` is asked every 50 ms until nothing is missing in it; the median"
                 .formatted(TIMES);
     }
 

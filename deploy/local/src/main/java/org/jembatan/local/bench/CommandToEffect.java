@@ -1,0 +1,117 @@
+package org.jembatan.local.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jembatan.local.RunningSystem;
+import org.jembatan.local.bench.load.Latencies;
+import org.jembatan.local.demo.OfferedPlaces;
+import org.jembatan.local.demo.OfferedPlaces.Offer;
+
+/** How long it takes from a command, given at the gateway, until its effect stands in the last of the other services. */
+final class CommandToEffect implements Row {
+
+    private static final int CALM = 20;
+    private static final int BUSY = 100;
+    private static final int SECONDS = 12;
+    private static final int SECONDS_OF_BARE_KAFKA = 5;
+    private static final int WATCHED_A_SECOND = 20;
+    private static final int WARM_UP = 150;
+    private static final int WARM_UP_A_SECOND = 50;
+
+    private static final double MOST_P50 = 50;
+    private static final double MOST_P99 = 250;
+    private static final double MOST = 1000;
+
+    @Override
+    public String id() {
+        return "P1";
+    }
+
+    @Override
+    public String what() {
+        return "from a confirmation sent to the gateway until roster and plan show it, beside bare Kafka";
+    }
+
+    @Override
+    public String goal() {
+        return "at %d/s: p50 at most %.0f ms, p99 at most %.0f ms, none above %.0f ms"
+                .formatted(BUSY, MOST_P50, MOST_P99, MOST);
+    }
+
+    @Override
+    public String method() {
+        return "open loop, %d s at each rate, many editions, from the intended moment; %d confirmations a second are watched at the two services, first one then the other, every %d ms after the answer, the rest is looked for afterwards; of feedback the events are counted, since its invitations cannot be read yet; bare Kafka: the same event, acks=all, linger 0, plain producer and consumer, the same broker, afterwards"
+                .formatted(SECONDS, WATCHED_A_SECOND, Confirmations.BETWEEN_LOOKS.toMillis());
+    }
+
+    @Override
+    public Result measure(Stage stage) throws Exception {
+        RunningSystem system = stage.running();
+        List<Offer> offers = OfferedPlaces.prepare(system.gateway(), WARM_UP + (CALM + BUSY) * SECONDS, stage::say);
+        int calmFrom = WARM_UP;
+        int busyFrom = calmFrom + CALM * SECONDS;
+        try (Requests requests = new Requests()) {
+            Confirmations confirmations = new Confirmations(requests, system, stage.token("{\"account\":\"officer\"}"));
+            confirmations.at(WARM_UP_A_SECOND, offers.subList(0, calmFrom), WARM_UP_A_SECOND / WATCHED_A_SECOND);
+            Confirmations.Outcome calm =
+                    confirmations.at(CALM, offers.subList(calmFrom, busyFrom), CALM / WATCHED_A_SECOND);
+            Confirmations.Outcome busy = confirmations.at(
+                    BUSY, offers.subList(busyFrom, busyFrom + BUSY * SECONDS), BUSY / WATCHED_A_SECOND);
+            BareKafka bare = BareKafka.with(
+                    "127.0.0.1:" + system.port("broker"), "intake-events", "intake.participant-enrolled.v1");
+            bare.at(BUSY, BUSY);
+            Latencies bareCalm = bare.at(CALM, CALM * SECONDS_OF_BARE_KAFKA);
+            Latencies bareBusy = bare.at(BUSY, BUSY * SECONDS_OF_BARE_KAFKA);
+            return result(calm, busy, bareCalm, bareBusy);
+        }
+    }
+
+    private static Result result(
+            Confirmations.Outcome calm, Confirmations.Outcome busy, Latencies bareCalm, Latencies bareBusy) {
+        Latencies effects = busy.effects();
+        boolean met = calm.isComplete()
+                && busy.isComplete()
+                && effects.percentile(50) <= MOST_P50
+                && effects.percentile(99) <= MOST_P99
+                && effects.longest() <= MOST;
+        Map<String, Latencies> latencies = new LinkedHashMap<>();
+        latencies.put("effect at %d a second".formatted(CALM), calm.effects());
+        latencies.put("effect at %d a second".formatted(BUSY), effects);
+        latencies.put("answer at %d a second".formatted(CALM), calm.answers().took());
+        latencies.put("answer at %d a second".formatted(BUSY), busy.answers().took());
+        latencies.put("bare Kafka at %d a second".formatted(CALM), bareCalm);
+        latencies.put("bare Kafka at %d a second".formatted(BUSY), bareBusy);
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("at%d".formatted(CALM), figures(calm, bareCalm));
+        figures.put("at%d".formatted(BUSY), figures(busy, bareBusy));
+        return new Result(line(BUSY, busy, bareBusy) + "; " + line(CALM, calm, bareCalm), met, figures, latencies);
+    }
+
+    private static String line(int perSecond, Confirmations.Outcome outcome, Latencies bare) {
+        return "%d/s: %s (answer %s; bare Kafka %s; generator late by p99 %.1f ms; %d of %d not answered, %d without effect; feedback done %d ms after the last answer)"
+                .formatted(
+                        perSecond,
+                        outcome.effects(),
+                        outcome.answers().took(),
+                        bare,
+                        outcome.answers().lag().percentile(99),
+                        outcome.answers().failures(),
+                        outcome.answers().lag().count(),
+                        outcome.missing(),
+                        outcome.feedbackBehind().toMillis());
+    }
+
+    private static Map<String, ?> figures(Confirmations.Outcome outcome, Latencies bare) {
+        return Map.of(
+                "effect", outcome.effects().figures(),
+                "watched", outcome.effects().count(),
+                "answer", outcome.answers().took().figures(),
+                "bareKafka", bare.figures(),
+                "generatorLag", outcome.answers().lag().figures(),
+                "notAnswered", outcome.answers().failures(),
+                "withoutEffect", outcome.missing(),
+                "feedbackBehindMilliseconds", outcome.feedbackBehind().toMillis());
+    }
+}

@@ -1,0 +1,101 @@
+package org.jembatan.local.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.jembatan.local.kafka.FreePort;
+
+/** nginx as a plain proxy before one service, with connections that are kept: what a gateway could reach at most. */
+final class Nginx implements AutoCloseable {
+
+    private static final String NAME = "nginx";
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
+
+    private final Process process;
+    private final int port;
+
+    private Nginx(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Empty where nginx is not installed. It has nothing to do with one that runs on this machine already. */
+    static Optional<Nginx> before(URI service, Path folder) throws IOException {
+        Optional<Path> program = find();
+        if (program.isEmpty()) {
+            return Optional.empty();
+        }
+        int port = FreePort.pick();
+        Files.createDirectories(folder);
+        Path configuration = Files.writeString(folder.resolve("nginx.conf"), configuration(service, port));
+        Process process = new ProcessBuilder(
+                        program.get().toString(),
+                        "-p",
+                        folder.toAbsolutePath().toString(),
+                        "-c",
+                        configuration.toAbsolutePath().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("nginx.log").toFile())
+                .start();
+        return Optional.of(new Nginx(process, port));
+    }
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    static String configuration(URI service, int port) {
+        return """
+                daemon off;
+                worker_processes auto;
+                pid nginx.pid;
+                error_log error.log;
+                events { worker_connections 1024; }
+                http {
+                    access_log off;
+                    client_body_temp_path body;
+                    proxy_temp_path proxy;
+                    fastcgi_temp_path fastcgi;
+                    uwsgi_temp_path uwsgi;
+                    scgi_temp_path scgi;
+                    keepalive_requests 1000000;
+                    upstream service {
+                        server %s;
+                        keepalive 64;
+                        keepalive_requests 1000000;
+                    }
+                    server {
+                        listen 127.0.0.1:%d;
+                        location / {
+                            proxy_pass http://service;
+                            proxy_http_version 1.1;
+                            proxy_set_header Connection "";
+                        }
+                    }
+                }
+                """.formatted(service.getAuthority(), port);
+    }
+
+    private static Optional<Path> find() {
+        return Stream.of("/usr/sbin", "/usr/local/sbin", "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin")
+                .map(folder -> Path.of(folder, NAME))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Its workers end with it. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit()
+                .completeOnTimeout(process, TIME_TO_STOP.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        process.destroyForcibly();
+    }
+}
