@@ -6,15 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jembatan.local.LaunchOptions;
-import org.jembatan.local.bench.load.Latencies;
 
 /**
- * Measures the rows that are named, or all of them: {@code bench [P6 …]}. Writes {@code target/bench/results.json} and
- * prints a table. What it finds is no reason to fail.
+ * Measures the rows that are named, or all of them: {@code bench [P6 …]}. Writes {@code results.json},
+ * {@code report.html} and raw histograms into {@code target/bench}, and prints a table. What it finds is no reason to fail.
  */
 public final class Bench {
 
@@ -26,22 +23,37 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException {
         System.setProperty("logback.configurationFile", "org/jembatan/local/launcher-logging.xml");
-        List<String> wanted = List.of(arguments);
-        List<Row> rows = ROWS.stream()
-                .filter(row -> wanted.isEmpty() || wanted.contains(row.id()))
-                .toList();
-        if (rows.size() < wanted.size()) {
-            System.err.println("Usage: bench [ROW ...], where a row is one of "
-                    + ROWS.stream().map(Row::id).sorted().collect(Collectors.joining(", ")) + ".");
+        List<Row> rows;
+        try {
+            rows = chosen(List.of(arguments));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
             System.exit(2);
+            return;
         }
         Path root = Path.of("").toAbsolutePath();
         Path folder = root.resolve("target/bench");
         Report report = measure(rows, folder, LaunchOptions.from(System.getenv(), root, System.out::println));
-        report.writeTo(folder.resolve("results.json"));
+        report.writeTo(folder);
         System.out.println();
         System.out.println(report.asTable());
         System.exit(0);
+    }
+
+    /**
+     * The rows of these names, each once, in the order in which they are measured; all of them where there are no names.
+     *
+     * @throws IllegalArgumentException with one sentence for the user if there is no such row
+     */
+    static List<Row> chosen(List<String> names) {
+        List<String> known = ROWS.stream().map(Row::id).sorted().toList();
+        if (!known.containsAll(names)) {
+            throw new IllegalArgumentException(
+                    "Usage: bench [ROW ...], where a row is one of " + String.join(", ", known) + ".");
+        }
+        return ROWS.stream()
+                .filter(row -> names.isEmpty() || names.contains(row.id()))
+                .toList();
     }
 
     private static Report measure(List<Row> rows, Path folder, LaunchOptions options) throws IOException {
@@ -50,20 +62,11 @@ public final class Bench {
         try (Stage stage = Stage.below(folder, options)) {
             for (Row row : rows) {
                 System.out.println("%s: %s".formatted(row.id(), row.what()));
-                Result result = resultOf(row, stage);
-                lines.add(Report.Line.of(row, result));
-                keep(row, result, folder);
+                lines.add(Report.Line.of(row, resultOf(row, stage)));
             }
         }
         lines.sort(Comparator.comparing(Report.Line::id));
         return new Report(machine, Instant.now(), lines);
-    }
-
-    /** The raw histograms, for whoever wants to look closer. */
-    private static void keep(Row row, Result result, Path folder) throws IOException {
-        for (Map.Entry<String, Latencies> one : result.latencies().entrySet()) {
-            one.getValue().writeTo(folder.resolve("histograms"), row.id() + " " + one.getKey());
-        }
     }
 
     private static Result resultOf(Row row, Stage stage) {

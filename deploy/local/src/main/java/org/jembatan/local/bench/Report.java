@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** What a bench says in the end: a table for people, and a file for programs. */
+import org.jembatan.local.bench.load.Latencies;
+
+/** What a bench says in the end: a table and a page for people, files for programs. */
 record Report(Machine machine, Instant measuredAt, List<Line> rows) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,7 +26,8 @@ record Report(Machine machine, Instant measuredAt, List<Line> rows) {
             String measured,
             boolean goalMet,
             String method,
-            Map<String, ?> figures) {
+            Map<String, ?> figures,
+            @JsonIgnore Map<String, Latencies> latencies) {
 
         static Line of(Row row, Result result) {
             return new Line(
@@ -33,7 +37,8 @@ record Report(Machine machine, Instant measuredAt, List<Line> rows) {
                     result.measured(),
                     result.goalMet(),
                     row.method(),
-                    result.figures());
+                    result.figures(),
+                    result.latencies());
         }
     }
 
@@ -51,10 +56,18 @@ record Report(Machine machine, Instant measuredAt, List<Line> rows) {
                         """.formatted(measuredAt.truncatedTo(ChronoUnit.MINUTES), machine), "\n"));
     }
 
-    void writeTo(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+    /** Writes {@code results.json}, {@code report.html}, and the raw histograms beside them. */
+    void writeTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
         JSON.writerWithDefaultPrettyPrinter()
                 .writeValue(
-                        file.toFile(), Map.of("machine", machine, "measuredAt", measuredAt.toString(), "rows", rows));
+                        folder.resolve("results.json").toFile(),
+                        Map.of("machine", machine, "measuredAt", measuredAt.toString(), "rows", rows));
+        Files.writeString(folder.resolve("report.html"), new Page(this).toString());
+        for (Line row : rows) {
+            for (Map.Entry<String, Latencies> one : row.latencies.entrySet()) {
+                one.getValue().writeTo(folder.resolve("histograms"), row.id + " " + one.getKey());
+            }
+        }
     }
 }
