@@ -27,9 +27,7 @@ record LatencyPlot(Map<String, Latencies> latencies) {
         StringBuilder svg = new StringBuilder(
                 "<svg viewBox=\"0 0 %d %d\" width=\"%d\" role=\"img\" xmlns=\"http://www.w3.org/2000/svg\">\n"
                         .formatted(
-                                WIDTH + 2 * MARGIN,
-                                HEIGHT + 2 * MARGIN + LINE * latencies.size(),
-                                WIDTH + 2 * MARGIN));
+                                WIDTH + 2 * MARGIN, HEIGHT + 2 * MARGIN + LINE * latencies.size(), WIDTH + 2 * MARGIN));
         axes(svg, top);
         int number = 0;
         for (Map.Entry<String, Latencies> one : latencies.entrySet()) {
