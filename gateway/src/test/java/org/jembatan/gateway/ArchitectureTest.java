@@ -59,7 +59,7 @@ class ArchitectureTest {
             gateway("page"));
 
     @ArchTest
-    static final ArchRule accountMail = only("account.mail", gateway("account"), gateway("page"));
+    static final ArchRule accountMail = only("account.mail", gateway("identity"), gateway("page"), gateway("account"));
 
     @ArchTest
     static final ArchRule accountPages = only(
@@ -67,6 +67,7 @@ class ArchitectureTest {
             gateway("problem"),
             gateway("protection"),
             gateway("routing"),
+            gateway("identity"),
             gateway("page"),
             gateway("account"));
 

@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -29,7 +30,8 @@ record Handler(String method, String path, Optional<String> consumes, Method cod
 
     /** Of all controllers in a package and below, without those of a profile, by path. */
     static List<Handler> in(String rootPackage) {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        // With a factory, since conditions of components are looked at, and some ask for one.
+        var scanner = new ClassPathBeanDefinitionScanner(new DefaultListableBeanFactory(), false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
         return scanner.findCandidateComponents(rootPackage).stream()
                 .map(found -> ClassUtils.resolveClassName(

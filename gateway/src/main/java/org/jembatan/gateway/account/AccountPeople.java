@@ -6,10 +6,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.identity.Role;
 
 /** Which person in registration an account belongs to. Participants have one, and their tokens name it. */
 @Component
+@EmbeddedIssuer
 public class AccountPeople {
 
     private static final Logger log = LoggerFactory.getLogger(AccountPeople.class);

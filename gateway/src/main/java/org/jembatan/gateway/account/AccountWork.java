@@ -18,8 +18,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
+import org.jembatan.gateway.identity.EmbeddedIssuer;
+
 /** What is done about accounts while nobody waits for it, each on a thread of its own. */
 @Configuration
+@EmbeddedIssuer
 class AccountWork {
 
     private static final Logger log = LoggerFactory.getLogger(AccountWork.class);

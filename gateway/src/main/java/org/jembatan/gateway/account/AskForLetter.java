@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.page.Language;
 
 /**
@@ -16,6 +17,7 @@ import org.jembatan.gateway.page.Language;
  * for is done after the answer, so that the time an answer takes says nothing either.
  */
 @Component
+@EmbeddedIssuer
 public class AskForLetter {
 
     private static final Logger log = LoggerFactory.getLogger(AskForLetter.class);

@@ -7,10 +7,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Account.State;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.identity.Role;
 
 /** An officer keeps somebody from signing in, or lets them in again. */
 @Component
+@EmbeddedIssuer
 public class CloseAccount {
 
     private final Accounts accounts;

@@ -15,6 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Account.State;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.identity.Role;
 import org.jembatan.gateway.page.Language;
 import org.jembatan.gateway.problem.Refusal;
@@ -24,6 +25,7 @@ import org.jembatan.gateway.problem.Refusal;
  * a later start, when the invitation has expired meanwhile. Of several instances that start together one does it.
  */
 @Component
+@EmbeddedIssuer
 class FirstOfficer implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(FirstOfficer.class);

@@ -8,10 +8,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Link.Purpose;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.page.Language;
 
 /** Somebody follows the link of a letter, and has shown with it that the address is theirs. */
 @Component
+@EmbeddedIssuer
 public class FollowLink {
 
     private final Accounts accounts;

@@ -6,8 +6,11 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
+import org.jembatan.gateway.identity.EmbeddedIssuer;
+
 /** Addresses that somebody has typed and nobody has confirmed are not kept. */
 @Component
+@EmbeddedIssuer
 class ForgetUnconfirmed {
 
     private static final Limit AT_ONCE = Limit.of(100);

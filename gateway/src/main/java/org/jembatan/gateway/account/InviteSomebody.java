@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.identity.Role;
 import org.jembatan.gateway.page.Language;
 
 /** An officer gives somebody a role: the address gets a letter, and whoever reads it chooses a password. */
 @Component
+@EmbeddedIssuer
 public class InviteSomebody {
 
     /**

@@ -8,9 +8,11 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Account.State;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 
 /** The accounts that there are for officers: an address that somebody typed and nobody confirmed is none. */
 @Component
+@EmbeddedIssuer
 public class ListAccounts {
 
     private static final Set<State> SHOWN = EnumSet.complementOf(EnumSet.of(State.SIGNING_UP));

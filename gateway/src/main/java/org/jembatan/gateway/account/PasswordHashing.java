@@ -9,8 +9,11 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+import org.jembatan.gateway.identity.EmbeddedIssuer;
+
 /** How passwords are kept. */
 @Configuration
+@EmbeddedIssuer
 class PasswordHashing {
 
     private static final String ARGON2 = "argon2";

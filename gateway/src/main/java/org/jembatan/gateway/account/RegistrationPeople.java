@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.identity.GatewayToken;
 import org.jembatan.gateway.problem.Refusal;
 import org.jembatan.gateway.protection.Guard;
@@ -25,6 +26,7 @@ import org.jembatan.gateway.routing.ServiceCalls;
  * as often as one likes, since registration keeps the account's id with the person.
  */
 @Component
+@EmbeddedIssuer
 class RegistrationPeople {
 
     private static final Logger log = LoggerFactory.getLogger(RegistrationPeople.class);

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Link.Purpose;
 import org.jembatan.gateway.account.Post.Written;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.page.Texts;
 
 /**
@@ -23,6 +24,7 @@ import org.jembatan.gateway.page.Texts;
  * instances one sends it; who dies between handing it over and writing so down makes another send it again.
  */
 @Component
+@EmbeddedIssuer
 class SendLetters {
 
     private static final Logger log = LoggerFactory.getLogger(SendLetters.class);

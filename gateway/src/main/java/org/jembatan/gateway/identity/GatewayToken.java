@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Component;
  * client can have it, and it opens nothing but what services have for the gateway.
  */
 @Component
+@EmbeddedIssuer
 public class GatewayToken {
 
     private static final String ROLE = "GATEWAY";
@@ -26,10 +26,10 @@ public class GatewayToken {
     /** Long enough for the one call that it is made for. */
     private static final Duration LIFETIME = Duration.ofMinutes(1);
 
-    private final ObjectProvider<JwtEncoder> encoder;
+    private final JwtEncoder encoder;
     private final IssuerProperties issuer;
 
-    GatewayToken(ObjectProvider<JwtEncoder> encoder, IssuerProperties issuer) {
+    GatewayToken(JwtEncoder encoder, IssuerProperties issuer) {
         this.encoder = encoder;
         this.issuer = issuer;
     }
@@ -46,8 +46,6 @@ public class GatewayToken {
                 .claim(Claims.ROLES, List.of(ROLE))
                 .build();
         var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
-        return encoder.getObject()
-                .encode(JwtEncoderParameters.from(header, claims))
-                .getTokenValue();
+        return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
     }
 }

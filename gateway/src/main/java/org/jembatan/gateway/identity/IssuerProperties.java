@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url the public address of the issuer, which tokens carry; where its keys are fetched from is the services' own
  *     {@code jwk-set-uri}
  * @param external another issuer, by the address that its tokens carry; where it is set, the gateway issues nothing
+ * @param externalKeys where the keys of the other issuer are, as a JWK set, if they are to be fetched from there and not
+ *     from where its discovery document says; in containers its public address often leads nowhere
  * @param externalAudience what tokens of the other issuer must be meant for
  * @param keyEncryptionSecret encrypts the private keys where they are stored; without it they are stored as they are
  * @param clients API clients by client id
@@ -22,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record IssuerProperties(
         String url,
         @Nullable String external,
+        @Nullable String externalKeys,
         @DefaultValue(Claims.AUDIENCE) String externalAudience,
         Duration tokenLifetime,
         Keys keys,

@@ -42,9 +42,12 @@ class TokenCheck {
     @Bean
     JwtDecoder tokenDecoder(IssuerProperties issuer, ObjectProvider<JWKSource<SecurityContext>> publishedKeys) {
         String external = issuer.external();
-        return external == null || external.isBlank()
-                ? byOwnKeys(publishedKeys.getObject(), valid(issuer.url(), Claims.AUDIENCE))
-                : byDiscoveredKeys(external, valid(external, issuer.externalAudience()));
+        if (external == null || external.isBlank()) {
+            return byOwnKeys(publishedKeys.getObject(), valid(issuer.url(), Claims.AUDIENCE));
+        }
+        String keys = issuer.externalKeys();
+        OAuth2TokenValidator<Jwt> valid = valid(external, issuer.externalAudience());
+        return keys == null || keys.isBlank() ? byDiscoveredKeys(external, valid) : byKeysAt(keys, valid);
     }
 
     private static JwtDecoder byOwnKeys(JWKSource<SecurityContext> publishedKeys, OAuth2TokenValidator<Jwt> valid) {
@@ -55,14 +58,21 @@ class TokenCheck {
         return decoder;
     }
 
+    /** Without asking the issuer anything else. Signatures are RS256, as in the services. */
+    private static JwtDecoder byKeysAt(String keys, OAuth2TokenValidator<Jwt> valid) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(keys)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .restOperations(soonGivenUp())
+                .build();
+        decoder.setJwtValidator(valid);
+        return decoder;
+    }
+
     /** Asks the issuer where its keys are when the first token comes, so that the gateway starts without it. */
     private static JwtDecoder byDiscoveredKeys(String issuer, OAuth2TokenValidator<Jwt> valid) {
-        var requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(CONNECT);
-        requests.setReadTimeout(READ);
         var discovered = new SupplierJwtDecoder(() -> {
             var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
-                    .restOperations(new RestTemplate(requests))
+                    .restOperations(soonGivenUp())
                     .build();
             decoder.setJwtValidator(valid);
             return decoder;
@@ -74,6 +84,13 @@ class TokenCheck {
                 throw new JwtException("The issuer does not answer", away);
             }
         };
+    }
+
+    private static RestTemplate soonGivenUp() {
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(CONNECT);
+        requests.setReadTimeout(READ);
+        return new RestTemplate(requests);
     }
 
     private static OAuth2TokenValidator<Jwt> valid(String issuer, String audience) {

@@ -95,7 +95,15 @@ class ExternalIssuerIT {
                                 "/.well-known/oauth-authorization-server",
                                 "/sign-in",
                                 "/sign-out",
-                                "/demo/tokens")
+                                "/demo/tokens",
+                                "/sign-up",
+                                "/sign-up/a.link",
+                                "/passwords",
+                                "/passwords/a.link",
+                                "/invitations/a.link",
+                                "/api/accounts",
+                                "/api/accounts/somebody",
+                                "/api/accounts/somebody/deactivation")
                         .flatMap(path -> Stream.of(
                                 Caller.of(gateway.port()).get(path),
                                 Caller.of(gateway.port()).post(path, "{}"))))
@@ -120,6 +128,45 @@ class ExternalIssuerIT {
     }
 
     @Test
+    void itsKeysCanBeSomewhereElse() throws Exception {
+        try (var keys = StandInService.start();
+                var inContainers = OtherInstance.start(
+                        "local",
+                        "jembatan.issuer.external=" + ISSUER.url(),
+                        "jembatan.issuer.external-keys=" + keys.url() + "/certs",
+                        "jembatan.first-officer=officer@jembatan.example")) {
+            ISSUER.goAway();
+            keys.answers(request ->
+                    request.target().equals("/certs") ? Answer.json(new JWKSet(KEY).toString()) : Answer.status(404));
+
+            assertThat(with(signed(KEY, claims().build()), inContainers).statusCode())
+                    .isEqualTo(200);
+            assertThat(Stream.of(
+                            signed(key("of the issuer"), claims().build()),
+                            signed(KEY, claims().issuer(keys.url()).build()),
+                            signed(KEY, claims().audience("somebody-else").build())))
+                    .extracting(token -> with(token, inContainers).statusCode())
+                    .containsOnly(401);
+            assertThat(Caller.of(inContainers.port())
+                            .withToken(signed(KEY, claims().build()))
+                            .get("/api/accounts")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(ISSUER.received()).isEmpty();
+        } finally {
+            ISSUER.comeBack();
+        }
+    }
+
+    @Test
+    void anEmptySettingNamesNoOther() throws Exception {
+        try (var own = OtherInstance.start("local", "jembatan.issuer.external=", "jembatan.issuer.external-keys=")) {
+            assertThat(Caller.of(own.port()).get("/oauth2/jwks").statusCode()).isEqualTo(200);
+            assertThat(with(signed(KEY, claims().build()), own).statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
     void aDemonstrationDoesNotStartWithIt() {
         assertThatThrownBy(() -> OtherInstance.start("local,demo", "jembatan.issuer.external=" + ISSUER.url()))
                 .rootCause()
@@ -127,6 +174,10 @@ class ExternalIssuerIT {
     }
 
     private static HttpResponse<String> with(String token) {
+        return with(token, gateway);
+    }
+
+    private static HttpResponse<String> with(String token, OtherInstance gateway) {
         return Caller.of(gateway.port()).withToken(token).get("/api/people");
     }
 

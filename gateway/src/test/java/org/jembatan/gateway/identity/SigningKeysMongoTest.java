@@ -182,6 +182,7 @@ class SigningKeysMongoTest {
         var issuer = new IssuerProperties(
                 "http://issuer.example",
                 null,
+                null,
                 Claims.AUDIENCE,
                 LIFETIME,
                 new IssuerProperties.Keys(ROTATE_AFTER, ANNOUNCE_FOR),

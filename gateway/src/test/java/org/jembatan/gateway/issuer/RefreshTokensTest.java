@@ -24,6 +24,7 @@ class RefreshTokensTest {
     private final RefreshTokens tokens = new RefreshTokens(new IssuerProperties(
             "http://issuer.example",
             null,
+            null,
             "jembatan",
             Duration.ofMinutes(10),
             new IssuerProperties.Keys(ofDays(30), Duration.ofHours(1)),

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -170,7 +171,8 @@ final class PublicApi {
 
     /** Those that their controllers declare. */
     static List<Endpoint> endpoints() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        // With a factory, since conditions of components are looked at, and some ask for one.
+        var scanner = new ClassPathBeanDefinitionScanner(new DefaultListableBeanFactory(), false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
         return scanner.findCandidateComponents(GATEWAY).stream()
                 .map(found -> ClassUtils.resolveClassName(

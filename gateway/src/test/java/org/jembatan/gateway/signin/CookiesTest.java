@@ -53,6 +53,7 @@ class CookiesTest {
         return new Cookies(new IssuerProperties(
                 url,
                 null,
+                null,
                 "jembatan",
                 Duration.ofMinutes(10),
                 new IssuerProperties.Keys(Duration.ofDays(30), Duration.ofHours(1)),

@@ -8,11 +8,13 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.routing.Access;
 import org.jembatan.gateway.routing.Endpoint;
 
 /** Shows the letters of a demonstration to anybody, their links too. */
 @RestController
+@EmbeddedIssuer
 @Profile("demo")
 class DemoLettersController {
 

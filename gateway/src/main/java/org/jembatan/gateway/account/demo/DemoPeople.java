@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Account;
 import org.jembatan.gateway.account.Accounts;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.identity.demo.DemoAccounts;
 
 /** The invented people of {@code demo-accounts.yaml} can sign in as real ones do, all with the same known password. */
 @Component
+@EmbeddedIssuer
 @Profile("demo")
 class DemoPeople implements ApplicationRunner {
 

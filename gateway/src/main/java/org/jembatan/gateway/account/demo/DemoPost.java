@@ -14,9 +14,11 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Post;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 
 /** Takes the letters of a demonstration that has no mail server: they are read at {@code /demo/letters}. */
 @Component
+@EmbeddedIssuer
 @Fallback
 @Profile("demo")
 class DemoPost implements Post {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.jembatan.gateway.account.AccountPaths;
 import org.jembatan.gateway.account.AskForLetter;
 import org.jembatan.gateway.account.EmailAddress;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.page.FormFields;
 import org.jembatan.gateway.page.Language;
 import org.jembatan.gateway.page.Pages;
@@ -30,6 +31,7 @@ import org.jembatan.gateway.routing.Endpoint;
  * that a page of somebody else that sent them would reach no more than its author could by hand.
  */
 @RestController
+@EmbeddedIssuer
 class AskController {
 
     private static final String SIGN_UP = "signUp";

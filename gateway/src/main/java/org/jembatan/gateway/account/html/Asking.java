@@ -7,12 +7,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.protection.Guard;
 import org.jembatan.gateway.protection.Guards;
 import org.jembatan.gateway.protection.Limits;
 
 /** How often strangers may use the forms, in this gateway: there is nothing else by which to tell one from another. */
 @Component
+@EmbeddedIssuer
 class Asking {
 
     private static final Duration BUDGET = Duration.ofSeconds(10);

@@ -21,6 +21,7 @@ import org.jembatan.gateway.account.FollowLink;
 import org.jembatan.gateway.account.Link.Purpose;
 import org.jembatan.gateway.account.NewPassword;
 import org.jembatan.gateway.account.Newcomer;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.page.FormFields;
 import org.jembatan.gateway.page.Language;
 import org.jembatan.gateway.page.Pages;
@@ -34,6 +35,7 @@ import org.jembatan.gateway.routing.Endpoint;
  * itself and no other page knows. They sign nobody in.
  */
 @RestController
+@EmbeddedIssuer
 class LinkController {
 
     private static final String TOKEN = "/{token}";

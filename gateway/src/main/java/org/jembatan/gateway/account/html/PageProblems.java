@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 import org.jembatan.gateway.account.LinkFailed;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.page.FormFields;
 import org.jembatan.gateway.page.Language;
 import org.jembatan.gateway.page.Pages;
@@ -20,6 +21,7 @@ import org.jembatan.gateway.problem.Refusal;
 
 /** What people at a page are told when it goes wrong: in words on a page, not as a problem. */
 @RestControllerAdvice(assignableTypes = {AskController.class, LinkController.class})
+@EmbeddedIssuer
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 

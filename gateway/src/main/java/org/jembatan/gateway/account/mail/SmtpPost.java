@@ -16,9 +16,11 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Post;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 
 /** Hands letters to a mail server, where {@code spring.mail.host} names one. */
 @Component
+@EmbeddedIssuer
 @ConditionalOnProperty("spring.mail.host")
 class SmtpPost implements Post {
 

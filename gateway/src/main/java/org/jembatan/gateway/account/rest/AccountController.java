@@ -22,6 +22,7 @@ import org.jembatan.gateway.account.CloseAccount;
 import org.jembatan.gateway.account.CommandKey;
 import org.jembatan.gateway.account.InviteSomebody;
 import org.jembatan.gateway.account.ListAccounts;
+import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.identity.Role;
 import org.jembatan.gateway.identity.Roles;
 import org.jembatan.gateway.routing.Access;
@@ -29,6 +30,7 @@ import org.jembatan.gateway.routing.Endpoint;
 
 /** Officers say who may sign in besides participants, who sign up by themselves. */
 @RestController
+@EmbeddedIssuer
 class AccountController {
 
     private static final String PATH = "/api/accounts";
