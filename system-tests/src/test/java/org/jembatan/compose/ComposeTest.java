@@ -30,6 +30,7 @@ import org.jembatan.compose.Compose.Service;
 class ComposeTest {
 
     private static final Compose COMPOSE = Compose.read();
+    private static final Keycloak KEYCLOAK = Keycloak.read();
     private static final String DOCKERFILE = Compose.text(Compose.FOLDER.resolve("Dockerfile"));
     private static final String SETTINGS = Compose.text(Compose.FOLDER.resolve(".env.example"));
 
@@ -156,7 +157,7 @@ class ComposeTest {
                 .results()
                 .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
         assertThat(secrets)
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy((_, secret) -> assertThat(secret).matches("[0-9a-f]{48}"));
         assertThat(secrets.values()).doesNotHaveDuplicates();
         assertThat(SETTINGS).as("the example holds no secret").doesNotContainPattern("(PASSWORD|SECRET)=\\S");
@@ -217,7 +218,66 @@ class ComposeTest {
         assertThat(COMPOSE.services().entrySet())
                 .filteredOn(service -> service.getValue().document().containsKey("ports"))
                 .extracting(Map.Entry::getKey)
-                .containsExactly("gateway");
+                .containsExactly("gateway", "keycloak");
+        assertThat(COMPOSE.service("keycloak").document().get("ports")).isEqualTo(List.of("127.0.0.1:8180:8080"));
+    }
+
+    @Test
+    void asksAnotherIssuerForKeysWhereTheContainersReachIt() {
+        Service gateway = COMPOSE.service("gateway");
+
+        assertThat(COMPOSE.service("keycloak").document().get("profiles")).isEqualTo(List.of("keycloak"));
+        assertThat(gateway.variable("JEMBATAN_ISSUER_EXTERNAL")).isEqualTo("${JEMBATAN_ISSUER_URL:-}");
+        assertThat(gateway.variable("JEMBATAN_ISSUER_EXTERNALKEYS")).isEqualTo("${JEMBATAN_ISSUER_KEYS:-}");
+        String realm = "/realms/" + KEYCLOAK.realm().path("realm").asString();
+        assertThat(SETTINGS)
+                .contains(
+                        "JEMBATAN_ISSUER_URL=" + COMPOSE.service("keycloak").variable("KC_HOSTNAME") + realm + "\n",
+                        "JEMBATAN_ISSUER_KEYS=http://keycloak:8080" + realm + "/protocol/openid-connect/certs\n");
+        assertThat(COMPOSE.service("keycloak").document().get("volumes"))
+                .isEqualTo(
+                        List.of("./keycloak/" + Keycloak.FILE + ":/opt/keycloak/data/import/" + Keycloak.FILE + ":ro"));
+    }
+
+    /** The services refuse a token with a role that they do not know, and Keycloak gives everybody some of its own. */
+    @Test
+    void givesKeycloakTheRolesThatThereAreAndLetsNoOthersIntoTokens() {
+        assertThat(KEYCLOAK.roles()).containsExactlyElementsOf(Keycloak.rolesOfTheGateway());
+        assertThat(KEYCLOAK.web().path("fullScopeAllowed").asBoolean(true)).isFalse();
+        assertThat(KEYCLOAK.rolesInScope()).containsExactlyElementsOf(Keycloak.rolesOfTheGateway());
+        assertThat(KEYCLOAK.mapper("roles").path("multivalued").asString()).isEqualTo("true");
+    }
+
+    @Test
+    void letsKeycloakPutIntoTokensWhatTheServicesRead() {
+        assertThat(KEYCLOAK.claims())
+                .containsExactlyInAnyOrder(
+                        Keycloak.claim("ROLES"), Keycloak.claim("COUNTRY"), Keycloak.claim("PERSON_ID"));
+        assertThat(KEYCLOAK.mapper("audience").path("included.custom.audience").asString())
+                .isEqualTo(Keycloak.claim("AUDIENCE"));
+        for (String name : List.of(Keycloak.claim("COUNTRY"), Keycloak.claim("PERSON_ID"))) {
+            assertThat(KEYCLOAK.mapper(name).path("user.attribute").asString()).isEqualTo(name);
+            assertThat(KEYCLOAK.whoMayEdit(name))
+                    .as("nobody says of themselves what %s is", name)
+                    .containsExactly("admin");
+        }
+        assertThat(KEYCLOAK.web().path("protocolMappers"))
+                .allSatisfy(mapper -> assertThat(
+                                mapper.at("/config/access.token.claim").asString())
+                        .isEqualTo("true"));
+    }
+
+    @Test
+    void letsTheClientOfTheGatewaySignPeopleIn() {
+        assertThat(KEYCLOAK.web().path("redirectUris"))
+                .extracting(uri -> uri.asString())
+                .containsExactly(Settings.of("gateway")
+                        .getOrDefault("jembatan.issuer.web.redirect-uris", "")
+                        .replace("${jembatan.issuer.url}", "${JEMBATAN_PUBLIC_URL}"));
+        assertThat(COMPOSE.service("keycloak").variable("JEMBATAN_PUBLIC_URL")).startsWith("${JEMBATAN_PUBLIC_URL");
+        assertThat(KEYCLOAK.web().path("publicClient").asBoolean()).isTrue();
+        assertThat(KEYCLOAK.web().at("/attributes/pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
     }
 
     @Test
