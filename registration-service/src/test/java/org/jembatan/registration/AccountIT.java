@@ -32,6 +32,14 @@ class AccountIT {
     }
 
     @Test
+    void whoHasSignedUpIsWhoIsNominatedLater() {
+        String person = counterparts.personOf(Registering.anId(), "came.first@example.org");
+
+        assertThat(counterparts.endorsedSpeaking("EN", "Came.First@Example.org").personId())
+                .isEqualTo(person);
+    }
+
+    @Test
     void askedByManyAtOnceAnAccountIsOnePerson() throws InterruptedException, ExecutionException {
         String account = Registering.anId();
         Callable<String> asking = () -> counterparts.personOf(account, account + "@example.org");

@@ -19,7 +19,18 @@ import org.jembatan.registration.person.People;
 import org.jembatan.registration.person.Person;
 import org.jembatan.registration.person.PersonDetails;
 
-/** A focal point puts forward a candidate of its country, or a person puts themselves forward. */
+/**
+ * A focal point puts forward a candidate of its country, or a person puts themselves forward.
+ *
+ * <p>A candidate who has signed up before, for the same country, is found by the address, and finds the application in
+ * their account. What they have said of themselves stays as they said it, above all the name, which may come to stand on
+ * a certificate: a form fills in what they left out, since the rules of eligibility ask for it. So nobody can rename
+ * another by nominating them, and two people who read their mail under one address are one person here, as they have one
+ * account.
+ *
+ * <p>Who signs up at the very moment of the nomination may become a second person: the two are found by searching for
+ * each other, and neither is there yet.
+ */
 @UseCase
 public class NominateCandidate {
 
@@ -68,10 +79,7 @@ public class NominateCandidate {
 
     private Application submit(ApplicationId id, Command command) {
         intakes.get(command.programmeId()).requireOpenFor(command.country(), command.mode(), clock.now());
-        PersonId personId = command.actor() instanceof Actor.Participant self
-                ? self.personId()
-                : new PersonId(command.key().derivedId("person"));
-        Person person = people.knownOrNew(Person.of(personId, command.country(), command.details()));
+        Person person = people.learn(Person.of(candidate(command), command.country(), command.details()));
         return applications.save(Application.submit(
                 command.programmeId(),
                 new Candidate(id, person.id(), command.country(), command.category(), command.mode()),
@@ -79,6 +87,16 @@ public class NominateCandidate {
                 command.employer(),
                 command.key(),
                 clock.now()));
+    }
+
+    /** Whoever applies is who the token names; whoever signs in under the candidate's address is the candidate. */
+    private PersonId candidate(Command command) {
+        if (command.actor() instanceof Actor.Participant self) {
+            return self.personId();
+        }
+        return people.signingInUnder(command.details().email(), command.country())
+                .map(Person::id)
+                .orElseGet(() -> new PersonId(command.key().derivedId("person")));
     }
 
     private static void requireOwnCountry(Command command) {

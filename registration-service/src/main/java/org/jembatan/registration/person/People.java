@@ -29,8 +29,21 @@ public interface People extends Repository<Person, PersonId> {
         return findById(id).orElseThrow(UnknownPerson::new);
     }
 
-    /** Keeps a person who is already known as they are. */
-    default Person knownOrNew(Person person) {
-        return findById(person.id()).orElseGet(() -> save(person));
+    /**
+     * Who of that country signs in under that address, however it is capitalised; an address has one account. Whoever
+     * applies for another country is not found, so that no country reaches the people of another by their address.
+     */
+    default Optional<Person> signingInUnder(String email, String country) {
+        return findByAddressKey(Person.addressKey(email)).stream()
+                .filter(person -> person.accountId() != null)
+                .filter(person -> person.country().equals(country))
+                .findFirst();
+    }
+
+    /** Learns what is known of a person, who may be new; what was known before stays. */
+    default Person learn(Person person) {
+        Optional<Person> known = findById(person.id());
+        Person now = known.map(before -> before.completedBy(person.details())).orElse(person);
+        return known.filter(now::equals).orElseGet(() -> save(now));
     }
 }

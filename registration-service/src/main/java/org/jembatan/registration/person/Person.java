@@ -36,6 +36,11 @@ public record Person(
         return email.toLowerCase(Locale.ROOT);
     }
 
+    /** The same person, with what others say where nothing is known yet. */
+    public Person completedBy(PersonDetails more) {
+        return new Person(id, country, details.completedBy(more), addressKey, accountId, version);
+    }
+
     /** The same person, who signs in by that account from now on. */
     public Person signingInBy(AccountId account) {
         return new Person(id, country, details, addressKey, account, version);

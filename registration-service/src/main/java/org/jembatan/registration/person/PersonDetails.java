@@ -35,6 +35,20 @@ public record PersonDetails(
         return language == null ? Language.EN : language;
     }
 
+    /** These, and what others say where these say nothing. */
+    PersonDetails completedBy(PersonDetails others) {
+        return new PersonDetails(
+                name,
+                email,
+                organisation == null ? others.organisation : organisation,
+                position == null ? others.position : position,
+                language == null ? others.language : language,
+                gender == null ? others.gender : gender,
+                birthDate == null ? others.birthDate : birthDate,
+                englishLevel == null ? others.englishLevel : englishLevel,
+                yearsOfService == null ? others.yearsOfService : yearsOfService);
+    }
+
     /** As a programme's reports count it. */
     public enum Gender {
         FEMALE,
