@@ -31,7 +31,11 @@ final class Edition {
 
     /** For Nepal and Sri Lanka, in the third week of September; registration takes nominations. */
     static Edition announced(URI gateway, String title, int year) {
-        Someone officer = Someone.withAccount(gateway, "officer");
+        return announced(gateway, Someone.withAccount(gateway, "officer"), title, year);
+    }
+
+    /** The same by an officer who has signed in. */
+    static Edition announced(URI gateway, Someone officer, String title, int year) {
         String id = Answer.to(officer.post(
                         "/api/programmes",
                         Map.ofEntries(
@@ -96,9 +100,13 @@ final class Edition {
 
     /** A nomination from Nepal, with what else a test wants to say in it. */
     Map<String, Object> nomination(String name, Map<String, String> more) {
+        return nomination(name, "asha@jembatan.example", more);
+    }
+
+    Map<String, Object> nomination(String name, String email, Map<String, String> more) {
         Map<String, Object> nomination = new java.util.HashMap<>(more);
         nomination.put("programmeId", id);
-        nomination.put("candidate", Map.of("name", name, "email", "asha@jembatan.example", "country", "NP"));
+        nomination.put("candidate", Map.of("name", name, "email", email, "country", "NP"));
         nomination.put("category", "ENTREPRENEUR");
         nomination.put("mode", "ONSITE");
         return nomination;

@@ -30,8 +30,12 @@ final class Someone {
     }
 
     private static Someone identified(URI gateway, Map<String, String> who) {
-        String token =
-                Answer.to(withoutAccount(gateway).post("/demo/tokens", who)).text("accessToken");
+        return withToken(
+                gateway,
+                Answer.to(withoutAccount(gateway).post("/demo/tokens", who)).text("accessToken"));
+    }
+
+    static Someone withToken(URI gateway, String token) {
         return new Someone(RestTestClient.bindToServer()
                 .baseUrl(gateway.toString())
                 .defaultHeader("Authorization", "Bearer " + token)
