@@ -2,6 +2,7 @@ package org.jembatan.local.bench;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jembatan.local.RunningSystem;
@@ -36,14 +37,23 @@ final class CommandToEffect implements Row {
 
     @Override
     public String goal() {
-        return "at %d/s: p50 at most %.0f ms, p99 at most %.0f ms, none above %.0f ms"
-                .formatted(BUSY, MOST_P50, MOST_P99, MOST);
+        return String.format(
+                Locale.ROOT,
+                "at %d/s: p50 at most %.0f ms, p99 at most %.0f ms, none above %.0f ms",
+                BUSY,
+                MOST_P50,
+                MOST_P99,
+                MOST);
     }
 
     @Override
     public String method() {
-        return "open loop, %d s at each rate, many editions, from the intended moment; %d confirmations a second are watched at the two services, first one then the other, every %d ms after the answer, the rest is looked for afterwards; of feedback the events are counted, since its invitations cannot be read yet; bare Kafka: the same event, acks=all, linger 0, plain producer and consumer, the same broker, afterwards"
-                .formatted(SECONDS, WATCHED_A_SECOND, Confirmations.BETWEEN_LOOKS.toMillis());
+        return String.format(
+                Locale.ROOT,
+                "open loop, %d s at each rate, many editions, from the intended moment; %d confirmations a second are watched at the two services, first one then the other, every %d ms after the answer, the rest is looked for afterwards; of feedback the events are counted, since its invitations cannot be read yet; bare Kafka: the same event, acks=all, linger 0, plain producer and consumer, the same broker, afterwards",
+                SECONDS,
+                WATCHED_A_SECOND,
+                Confirmations.BETWEEN_LOOKS.toMillis());
     }
 
     @Override
@@ -77,15 +87,19 @@ final class CommandToEffect implements Row {
                 && effects.percentile(99) <= MOST_P99
                 && effects.longest() <= MOST;
         Map<String, Latencies> latencies = new LinkedHashMap<>();
-        latencies.put("effect at %d a second".formatted(CALM), calm.effects());
-        latencies.put("effect at %d a second".formatted(BUSY), effects);
-        latencies.put("answer at %d a second".formatted(CALM), calm.answers().took());
-        latencies.put("answer at %d a second".formatted(BUSY), busy.answers().took());
-        latencies.put("bare Kafka at %d a second".formatted(CALM), bareCalm);
-        latencies.put("bare Kafka at %d a second".formatted(BUSY), bareBusy);
+        latencies.put(String.format(Locale.ROOT, "effect at %d a second", CALM), calm.effects());
+        latencies.put(String.format(Locale.ROOT, "effect at %d a second", BUSY), effects);
+        latencies.put(
+                String.format(Locale.ROOT, "answer at %d a second", CALM),
+                calm.answers().took());
+        latencies.put(
+                String.format(Locale.ROOT, "answer at %d a second", BUSY),
+                busy.answers().took());
+        latencies.put(String.format(Locale.ROOT, "bare Kafka at %d a second", CALM), bareCalm);
+        latencies.put(String.format(Locale.ROOT, "bare Kafka at %d a second", BUSY), bareBusy);
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("at%d".formatted(CALM), figures(calm, bareCalm));
-        figures.put("at%d".formatted(BUSY), figures(busy, bareBusy));
+        figures.put(String.format(Locale.ROOT, "at%d", CALM), figures(calm, bareCalm));
+        figures.put(String.format(Locale.ROOT, "at%d", BUSY), figures(busy, bareBusy));
         return new Result(line(BUSY, busy, bareBusy) + "; " + line(CALM, calm, bareCalm), met, figures, latencies);
     }
 

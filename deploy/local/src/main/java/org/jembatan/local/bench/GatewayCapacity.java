@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,13 +38,17 @@ final class GatewayCapacity implements Row {
 
     @Override
     public String goal() {
-        return "at least %.1f of direct".formatted(LEAST_SHARE);
+        return String.format(Locale.ROOT, "at least %.1f of direct", LEAST_SHARE);
     }
 
     @Override
     public String method() {
-        return "`GET /api/applications/{id}` with an officer's token; closed loop, %d connections, so capacity only; %d rounds of %d s for each in turn; generator, service, store and proxy share the processors; the gateway has all its policies and its own limits, and whatever it refused is told; nginx is a plain proxy that checks nothing"
-                .formatted(CONNECTIONS, ROUNDS, ROUND.toSeconds());
+        return String.format(
+                Locale.ROOT,
+                "`GET /api/applications/{id}` with an officer's token; closed loop, %d connections, so capacity only; %d rounds of %d s for each in turn; generator, service, store and proxy share the processors; the gateway has all its policies and its own limits, and whatever it refused is told; nginx is a plain proxy that checks nothing",
+                CONNECTIONS,
+                ROUNDS,
+                ROUND.toSeconds());
     }
 
     @Override

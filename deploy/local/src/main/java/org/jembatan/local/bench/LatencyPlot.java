@@ -1,5 +1,7 @@
 package org.jembatan.local.bench;
 
+import java.util.Formatter;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jembatan.local.bench.load.Latencies;
@@ -24,49 +26,50 @@ record LatencyPlot(Map<String, Latencies> latencies) {
                 .mapToDouble(Latencies::longest)
                 .max()
                 .orElse(1);
-        StringBuilder svg = new StringBuilder(
-                "<svg viewBox=\"0 0 %d %d\" width=\"%d\" role=\"img\" xmlns=\"http://www.w3.org/2000/svg\">\n"
-                        .formatted(
-                                WIDTH + 2 * MARGIN, HEIGHT + 2 * MARGIN + LINE * latencies.size(), WIDTH + 2 * MARGIN));
+        Formatter svg = new Formatter(Locale.ROOT);
+        svg.format(
+                "<svg viewBox=\"0 0 %d %d\" width=\"%d\" role=\"img\" xmlns=\"http://www.w3.org/2000/svg\">\n",
+                WIDTH + 2 * MARGIN, HEIGHT + 2 * MARGIN + LINE * latencies.size(), WIDTH + 2 * MARGIN);
         axes(svg, top);
         int number = 0;
         for (Map.Entry<String, Latencies> one : latencies.entrySet()) {
             String colour = COLOURS[number % COLOURS.length];
-            svg.append("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>\n"
-                    .formatted(colour, points(one.getValue(), top)));
-            svg.append("<text x=\"%d\" y=\"%d\" fill=\"%s\">%s: %s</text>\n"
-                    .formatted(
-                            MARGIN,
-                            HEIGHT + 2 * MARGIN + LINE * number,
-                            colour,
-                            Page.escaped(one.getKey()),
-                            one.getValue()));
+            svg.format(
+                    "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>\n",
+                    colour, points(one.getValue(), top));
+            svg.format(
+                    "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s: %s</text>\n",
+                    MARGIN, HEIGHT + 2 * MARGIN + LINE * number, colour, Page.escaped(one.getKey()), one.getValue());
             number++;
         }
-        return svg.append("</svg>\n").toString();
+        return svg.format("</svg>\n").toString();
     }
 
-    private static void axes(StringBuilder svg, double top) {
+    private static void axes(Formatter svg, double top) {
         for (int mark = 0; mark < MARKS.length; mark++) {
-            svg.append("<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\" stroke=\"#ddd\"/>\n"
-                    .formatted(x(mark), MARGIN, MARGIN + HEIGHT));
-            svg.append("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s %%</text>\n"
-                    .formatted(x(mark), MARGIN + HEIGHT + LINE, MARKS[mark]));
+            svg.format(
+                    "<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\" stroke=\"#ddd\"/>\n",
+                    x(mark), MARGIN, MARGIN + HEIGHT);
+            svg.format(
+                    "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s %%</text>\n",
+                    x(mark), MARGIN + HEIGHT + LINE, MARKS[mark]);
         }
         for (double share : new double[] {0, 0.5, 1}) {
-            svg.append("<line x1=\"%1$d\" x2=\"%2$d\" y1=\"%3$.1f\" y2=\"%3$.1f\" stroke=\"#ddd\"/>\n"
-                    .formatted(MARGIN, MARGIN + WIDTH, y(share * top, top)));
-            svg.append("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%.0f ms</text>\n"
-                    .formatted(MARGIN - 4, y(share * top, top), share * top));
+            svg.format(
+                    "<line x1=\"%1$d\" x2=\"%2$d\" y1=\"%3$.1f\" y2=\"%3$.1f\" stroke=\"#ddd\"/>\n",
+                    MARGIN, MARGIN + WIDTH, y(share * top, top));
+            svg.format(
+                    "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%.0f ms</text>\n",
+                    MARGIN - 4, y(share * top, top), share * top);
         }
     }
 
     /** As far as there is something to be known: beyond one in all of them, the longest is the last word. */
     private static String points(Latencies latencies, double top) {
-        StringBuilder points = new StringBuilder();
+        Formatter points = new Formatter(Locale.ROOT);
         for (double nines = 0; nines < MARKS.length - 1 + STEP / 2; nines += STEP) {
             double percent = 100 - 100 / Math.pow(10, nines);
-            points.append("%.1f,%.1f ".formatted(x(nines), y(latencies.percentile(percent), top)));
+            points.format("%.1f,%.1f ", x(nines), y(latencies.percentile(percent), top));
         }
         return points.toString().strip();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +36,13 @@ record Machine(String system, int processors, String memory, String java, double
 
     @Override
     public String toString() {
-        return "%s, %d processors, %s, %s, load %.1f before the start"
-                .formatted(system, processors, memory, java, load);
+        return String.format(
+                Locale.ROOT,
+                "%s, %d processors, %s, %s, load %.1f before the start",
+                system,
+                processors,
+                memory,
+                java,
+                load);
     }
 }

@@ -1,15 +1,15 @@
 package org.jembatan.local.bench;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-
-import org.jembatan.local.RunningSystem;
+import java.util.stream.Collectors;
 
 /** How much memory the whole system takes once it has worked. */
 final class Memory implements Row {
 
     private static final long MIB = 1 << 20;
-    private static final double MOST_MIB = 1.4 * 1024;
+    private static final long MOST = 1_400_000_000;
 
     @Override
     public String id() {
@@ -23,7 +23,7 @@ final class Memory implements Row {
 
     @Override
     public String goal() {
-        return "at most 1,434 MiB (1.4 GiB)";
+        return String.format(Locale.ROOT, "at most %,d MiB (1.4 GB)", MOST / MIB);
     }
 
     @Override
@@ -34,10 +34,23 @@ final class Memory implements Row {
     @Override
     public Result measure(Stage stage) {
         stage.standing();
-        RunningSystem system = stage.running();
+        return result(stage.running().pssByInstance());
+    }
+
+    /** @param bytes of each process */
+    static Result result(Map<String, Long> bytes) {
+        long all = bytes.values().stream().mapToLong(Long::longValue).sum();
         Map<String, Long> parts = new LinkedHashMap<>();
-        system.pssByInstance().forEach((instance, bytes) -> parts.put(instance, bytes / MIB));
-        long all = system.pss() / MIB;
-        return new Result("%,d MiB".formatted(all), all <= MOST_MIB, Map.of("mebibytes", all, "parts", parts));
+        bytes.forEach((instance, part) -> parts.put(instance, part / MIB));
+        return new Result(
+                String.format(
+                        Locale.ROOT,
+                        "%,d MiB (%s)",
+                        all / MIB,
+                        parts.entrySet().stream()
+                                .map(part -> part.getKey() + " " + part.getValue())
+                                .collect(Collectors.joining(", "))),
+                all <= MOST,
+                Map.of("mebibytes", all / MIB, "parts", parts));
     }
 }

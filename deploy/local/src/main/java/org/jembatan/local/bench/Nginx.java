@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class Nginx implements AutoCloseable {
     }
 
     static String configuration(URI service, int port) {
-        return """
+        return String.format(Locale.ROOT, """
                 daemon off;
                 worker_processes auto;
                 pid nginx.pid;
@@ -79,7 +80,7 @@ final class Nginx implements AutoCloseable {
                         }
                     }
                 }
-                """.formatted(service.getAuthority(), port);
+                """, service.getAuthority(), port);
     }
 
     private static Optional<Path> find() {

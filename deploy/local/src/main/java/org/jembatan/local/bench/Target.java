@@ -3,6 +3,7 @@ package org.jembatan.local.bench;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.Locale;
 
 import org.jembatan.local.bench.load.ClosedLoop;
 import org.jembatan.local.bench.load.Latencies;
@@ -54,7 +55,7 @@ final class Target implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "%s %,.0f/s (p99 %.0f ms)".formatted(name, perSecond(), latencies.percentile(99));
+        return String.format(Locale.ROOT, "%s %,.0f/s (p99 %.0f ms)", name, perSecond(), latencies.percentile(99));
     }
 
     @Override

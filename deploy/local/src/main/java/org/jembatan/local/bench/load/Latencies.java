@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.HdrHistogram.AtomicHistogram;
@@ -67,7 +68,8 @@ public final class Latencies {
 
     @Override
     public String toString() {
-        return "p50 %.1f ms, p99 %.1f ms, max %.1f ms".formatted(percentile(50), percentile(99), longest());
+        return String.format(
+                Locale.ROOT, "p50 %.1f ms, p99 %.1f ms, max %.1f ms", percentile(50), percentile(99), longest());
     }
 
     /**
