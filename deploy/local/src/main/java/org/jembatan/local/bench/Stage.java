@@ -6,9 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import org.jembatan.local.demo.Standing;
  */
 final class Stage implements AutoCloseable {
 
+    private static final String RUN = "run";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http =
@@ -38,12 +42,25 @@ final class Stage implements AutoCloseable {
         this.options = options;
     }
 
-    /** In a folder below {@code folder}, whose logs may be read afterwards. */
+    /** In a folder below {@code folder}, whose logs may be read until the next bench, which removes it. */
     static Stage below(Path folder, LaunchOptions options) throws IOException {
         Files.createDirectories(folder);
-        return new Stage(options.at(Files.createTempDirectory(folder, "run"))
+        removeFormerRuns(folder);
+        return new Stage(options.at(Files.createTempDirectory(folder, RUN))
                 .withDemoProfile()
                 .onFreePorts());
+    }
+
+    private static void removeFormerRuns(Path folder) throws IOException {
+        try (DirectoryStream<Path> runs = Files.newDirectoryStream(folder, RUN + "*")) {
+            for (Path run : runs) {
+                try (Stream<Path> content = Files.walk(run)) {
+                    for (Path one : content.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(one);
+                    }
+                }
+            }
+        }
     }
 
     LaunchOptions options() {
