@@ -76,6 +76,9 @@ final class BareKafka {
             OpenLoop.run(perSecond, times, turn -> producer.send(copy(turn)).get());
             received.get();
         }
+        if (latencies.count() < times) {
+            throw new IllegalStateException("The broker delivered " + latencies.count() + " of " + times + " copies.");
+        }
         return latencies;
     }
 

@@ -1,9 +1,11 @@
 package org.jembatan.local.bench;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jembatan.local.RunningSystem;
 import org.jembatan.local.bench.load.Latencies;
@@ -20,6 +22,8 @@ final class CommandToEffect implements Row {
     private static final int WATCHED_A_SECOND = 20;
     private static final int WARM_UP = 150;
     private static final int WARM_UP_A_SECOND = 50;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final double MOST_P50 = 50;
     private static final double MOST_P99 = 250;
@@ -50,10 +54,10 @@ final class CommandToEffect implements Row {
     public String method() {
         return String.format(
                 Locale.ROOT,
-                "open loop, %d s at each rate, many editions, from the intended moment; %d confirmations a second are watched at the two services, first one then the other, every %d ms after the answer, the rest is looked for afterwards; of feedback the events are counted, since its invitations cannot be read yet; bare Kafka: the same event, acks=all, linger 0, plain producer and consumer, the same broker, afterwards",
+                "open loop, %d s at each rate, many editions, from the intended moment; %d confirmations a second are watched at the two services, first one then the other, from the answer on, again after a tenth of the time waited so far and at least 5 ms, for up to %d s, the rest is looked for afterwards; of feedback the events are counted, since its invitations cannot be read yet; bare Kafka: the same event, acks=all, linger 0, plain producer and consumer, the same broker, afterwards",
                 SECONDS,
                 WATCHED_A_SECOND,
-                Confirmations.BETWEEN_LOOKS.toMillis());
+                PATIENCE.toSeconds());
     }
 
     @Override
@@ -63,7 +67,8 @@ final class CommandToEffect implements Row {
         int calmFrom = WARM_UP;
         int busyFrom = calmFrom + CALM * SECONDS;
         try (Requests requests = new Requests()) {
-            Confirmations confirmations = new Confirmations(requests, system, stage.token("{\"account\":\"officer\"}"));
+            Confirmations confirmations =
+                    new Confirmations(requests, system::uri, stage.token("{\"account\":\"officer\"}"), PATIENCE);
             confirmations.at(WARM_UP_A_SECOND, offers.subList(0, calmFrom), WARM_UP_A_SECOND / WATCHED_A_SECOND);
             Confirmations.Outcome calm =
                     confirmations.at(CALM, offers.subList(calmFrom, busyFrom), CALM / WATCHED_A_SECOND);
@@ -78,7 +83,7 @@ final class CommandToEffect implements Row {
         }
     }
 
-    private static Result result(
+    static Result result(
             Confirmations.Outcome calm, Confirmations.Outcome busy, Latencies bareCalm, Latencies bareBusy) {
         Latencies effects = busy.effects();
         boolean met = calm.isComplete()
@@ -104,28 +109,30 @@ final class CommandToEffect implements Row {
     }
 
     private static String line(int perSecond, Confirmations.Outcome outcome, Latencies bare) {
-        return "%d/s: %s (answer %s; bare Kafka %s; generator late by p99 %.1f ms; %d of %d not answered, %d without effect; feedback done %d ms after the last answer)"
-                .formatted(
-                        perSecond,
-                        outcome.effects(),
-                        outcome.answers().took(),
-                        bare,
-                        outcome.answers().lag().percentile(99),
-                        outcome.answers().failures(),
-                        outcome.answers().lag().count(),
-                        outcome.missing(),
-                        outcome.feedbackBehind().toMillis());
+        return String.format(
+                Locale.ROOT,
+                "%d/s: %s (answer %s; bare Kafka %s; generator late by p99 %.1f ms; of %,d: %s; not answered %s; %s)",
+                perSecond,
+                outcome.effects(),
+                outcome.answers().took(),
+                bare,
+                outcome.answers().lag().percentile(99),
+                outcome.answers().lag().count(),
+                outcome.fates().entrySet().stream()
+                        .map(fate -> fate.getValue() + " " + fate.getKey())
+                        .collect(Collectors.joining(", ")),
+                outcome.answers().failures(),
+                outcome.feedback());
     }
 
     private static Map<String, ?> figures(Confirmations.Outcome outcome, Latencies bare) {
         return Map.of(
                 "effect", outcome.effects().figures(),
-                "watched", outcome.effects().count(),
                 "answer", outcome.answers().took().figures(),
                 "bareKafka", bare.figures(),
                 "generatorLag", outcome.answers().lag().figures(),
-                "notAnswered", outcome.answers().failures(),
-                "withoutEffect", outcome.missing(),
-                "feedbackBehindMilliseconds", outcome.feedbackBehind().toMillis());
+                "notAnswered", outcome.answers().failures().byKind(),
+                "fates", outcome.fates(),
+                "feedback", outcome.feedback().figures());
     }
 }

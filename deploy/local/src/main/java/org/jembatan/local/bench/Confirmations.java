@@ -3,165 +3,133 @@ package org.jembatan.local.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
-import org.jembatan.local.RunningSystem;
 import org.jembatan.local.bench.load.Latencies;
 import org.jembatan.local.bench.load.OpenLoop;
 import org.jembatan.local.bench.load.OpenLoop.Turn;
 import org.jembatan.local.demo.OfferedPlaces.Offer;
 
 /**
- * Confirms places through the gateway at a fixed rate and looks for the effects at the services that react: the line in
- * programme's roster and the draft of a plan in alumni. Feedback's invitation cannot be read before its survey opens, so
- * of feedback the applied events are counted, when all is confirmed.
+ * Confirms places through the gateway at a fixed rate and looks for the effects at the services that react.
  *
- * <p>Whoever looks takes part in the load. So only some of the confirmations are watched from their answer on, at one
- * service after the other; the rest is looked for when all is over.
+ * <p>Whoever looks takes part in the load. So only some of the confirmations are watched from their answer on; the rest is
+ * looked for when all is over.
  */
 final class Confirmations {
 
-    /** How finely the moment is known at which an effect can be read: this, and the time that a read takes. */
-    static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_COUNTS = Duration.ofMillis(20);
     private static final int LOOKS_AT_ONCE = 8;
 
     private final Requests requests;
-    private final RunningSystem system;
-    private final String officer;
+    private final URI gateway;
+    private final Effects effects;
+    private final FeedbackCount feedback;
 
-    /** @param officer the token of somebody who may read everything */
-    Confirmations(Requests requests, RunningSystem system, String officer) {
+    /**
+     * @param where each program answers, by name
+     * @param officer the token of somebody who may read everything
+     * @param patience how long an effect is looked for, while the confirmations go on and again when they are over
+     */
+    Confirmations(Requests requests, Function<String, URI> where, String officer, Duration patience) {
         this.requests = requests;
-        this.system = system;
-        this.officer = officer;
+        this.gateway = where.apply("gateway");
+        this.effects = new Effects(requests, where, officer, patience);
+        this.feedback = new FeedbackCount(
+                requests, where.apply("feedback-service").resolve("/actuator/prometheus"), officer, patience);
     }
 
     /**
-     * What came of it.
+     * What came of it: each confirmation has failed or has one fate.
      *
      * @param answers to the confirmations
-     * @param effects from the intended moment of a confirmation until both services showed it
-     * @param missing how many effects never came
-     * @param feedbackBehind from the last answer until feedback had applied the events of all
+     * @param effects of those that are {@link Fate#TIMED}, from the intended moment until both services showed it
+     * @param fates how many of those that were answered have which, all fates
      */
-    record Outcome(OpenLoop.Outcome answers, Latencies effects, int missing, Duration feedbackBehind) {
+    record Outcome(
+            OpenLoop.Outcome answers, Latencies effects, Map<Fate, Integer> fates, FeedbackCount.Progress feedback) {
 
         boolean isComplete() {
-            return answers.failures() == 0 && missing == 0;
+            return answers.failures().count() == 0
+                    && fates.entrySet().stream().allMatch(fate -> fate.getKey().isGood() || fate.getValue() == 0)
+                    && feedback.isDone();
         }
     }
 
     /** @param oneOf one of so many is watched */
     Outcome at(int perSecond, List<Offer> offers, int oneOf) throws IOException, InterruptedException {
-        long appliedBefore = appliedByFeedback();
-        Latencies effects = new Latencies();
+        long appliedBefore = feedback.applied();
+        Map<Offer, Fate> fates = new ConcurrentHashMap<>();
+        Latencies latencies = new Latencies();
         OpenLoop.Outcome answers;
-        Duration feedbackBehind;
+        FeedbackCount.Progress progress;
         try (ExecutorService watches = Executors.newVirtualThreadPerTaskExecutor()) {
             answers = OpenLoop.run(perSecond, offers.size(), turn -> {
                 Offer offer = offers.get(turn.number());
                 confirm(offer);
+                fates.put(offer, Fate.FOUND);
                 if (turn.number() % oneOf == 0) {
-                    watches.execute(() -> watch(turn, offer, effects));
+                    watches.execute(() -> fates.put(offer, watched(turn, offer, latencies)));
                 }
             });
-            feedbackBehind = awaitFeedback(appliedBefore + offers.size() - answers.failures());
+            progress = feedback.await(appliedBefore, answers.took().count());
         }
-        return new Outcome(answers, effects, countMissing(offers), feedbackBehind);
+        lookForAllNotSeen(fates);
+        return new Outcome(answers, latencies, counted(fates), progress);
     }
 
     private void confirm(Offer offer) throws IOException, InterruptedException {
-        URI confirmation = system.gateway().resolve("/api/applications/" + offer.applicationId() + "/confirmation");
+        URI confirmation = gateway.resolve("/api/applications/" + offer.applicationId() + "/confirmation");
         HttpRequest request =
                 Requests.posting(confirmation, offer.token(), UUID.randomUUID().toString());
-        if (!requests.isOk(request)) {
-            throw new IOException("The place is not confirmed.");
+        requests.succeed(request);
+    }
+
+    private Fate watched(Turn turn, Offer offer, Latencies latencies) {
+        Fate fate = lookedFor(offer, System.nanoTime(), Fate.TIMED, Fate.LATE);
+        if (fate == Fate.TIMED) {
+            latencies.add(turn.age());
         }
+        return fate;
     }
 
-    /** What does not appear is counted when all is over. */
-    private void watch(Turn turn, Offer offer, Latencies effects) {
-        try {
-            if (appears(rosterEntry(offer)) && appears(plan(offer))) {
-                effects.add(turn.age());
-            }
-        } catch (IOException broken) {
-            // As if it had not appeared.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean appears(HttpRequest effect) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        while (!requests.isOk(effect)) {
-            if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                return false;
-            }
-            Thread.sleep(BETWEEN_LOOKS);
-        }
-        return true;
-    }
-
-    private HttpRequest rosterEntry(Offer offer) {
-        return Requests.reading(
-                system.uri("programme-service")
-                        .resolve("/api/programmes/" + offer.programmeId() + "/roster/" + offer.personId()),
-                officer);
-    }
-
-    /** The id of a plan follows from edition and person, as alumni derives it: a read by id searches nothing. */
-    private HttpRequest plan(Offer offer) {
-        String name = "plan/" + offer.programmeId() + "/" + offer.personId();
-        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        return Requests.reading(system.uri("alumni-service").resolve("/api/action-plans/" + id), officer);
-    }
-
-    private Duration awaitFeedback(long applied) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        while (appliedByFeedback() < applied && System.nanoTime() - start < PATIENCE.toNanos()) {
-            Thread.sleep(BETWEEN_COUNTS);
-        }
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    private long appliedByFeedback() throws IOException, InterruptedException {
-        URI metrics = system.uri("feedback-service").resolve("/actuator/prometheus");
-        String text = requests.send(HttpRequest.newBuilder(metrics).build()).body();
-        return Metrics.sum(text, "jembatan_events_received_total", "topic=\"intake-events\"", "outcome=\"applied\"");
-    }
-
-    /** How many of all these do not stand in both places by now. */
-    private int countMissing(List<Offer> offers) {
-        AtomicInteger missing = new AtomicInteger();
+    /** Also for what was watched in vain: it may have come since, and only now can it be said to be missing. */
+    private void lookForAllNotSeen(Map<Offer, Fate> fates) {
+        long since = System.nanoTime();
         try (ExecutorService looks =
                 Executors.newFixedThreadPool(LOOKS_AT_ONCE, Thread.ofVirtual().factory())) {
-            offers.forEach(offer -> looks.execute(() -> {
-                if (!isThere(offer)) {
-                    missing.incrementAndGet();
+            fates.forEach((offer, fate) -> {
+                if (fate != Fate.TIMED) {
+                    looks.execute(() -> fates.put(offer, lookedFor(offer, since, fate, Fate.MISSING)));
                 }
-            }));
+            });
         }
-        return missing.get();
     }
 
-    private boolean isThere(Offer offer) {
+    private Fate lookedFor(Offer offer, long since, Fate there, Fate notThere) {
         try {
-            return requests.isOk(rosterEntry(offer)) && requests.isOk(plan(offer));
-        } catch (IOException broken) {
-            return false;
+            return effects.appear(offer, since) ? there : notThere;
+        } catch (IOException e) {
+            return Fate.UNREADABLE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Fate.UNREADABLE;
         }
+    }
+
+    private static Map<Fate, Integer> counted(Map<Offer, Fate> fates) {
+        Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+        for (Fate fate : Fate.values()) {
+            counts.put(fate, Collections.frequency(fates.values(), fate));
+        }
+        return counts;
     }
 }

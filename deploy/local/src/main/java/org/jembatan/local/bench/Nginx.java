@@ -16,39 +16,74 @@ import org.jembatan.local.kafka.FreePort;
 final class Nginx implements AutoCloseable {
 
     private static final String NAME = "nginx";
+    private static final Duration TIME_TO_START = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(20);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final Process process;
-    private final int port;
+    private final URI uri;
 
-    private Nginx(Process process, int port) {
+    private Nginx(Process process, URI uri) {
         this.process = process;
-        this.port = port;
+        this.uri = uri;
     }
 
-    /** Empty where nginx is not installed. It has nothing to do with one that runs on this machine already. */
-    static Optional<Nginx> before(URI service, Path folder) throws IOException {
-        Optional<Path> program = find();
-        if (program.isEmpty()) {
-            return Optional.empty();
+    /** There is none to measure; the message says why. */
+    static final class Away extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private Away(String why) {
+            super(why);
         }
+    }
+
+    /** Returns when it answers. It has nothing to do with one that runs on this machine already. */
+    static Nginx before(URI service, Path folder) throws Away, IOException, InterruptedException {
+        return started(find().orElseThrow(() -> new Away("nginx is not installed")), service, folder);
+    }
+
+    static Nginx started(Path program, URI service, Path folder) throws Away, IOException, InterruptedException {
         int port = FreePort.pick();
         Files.createDirectories(folder);
         Path configuration = Files.writeString(folder.resolve("nginx.conf"), configuration(service, port));
+        Path said = folder.resolve("nginx.log");
         Process process = new ProcessBuilder(
-                        program.get().toString(),
+                        program.toString(),
                         "-p",
                         folder.toAbsolutePath().toString(),
                         "-c",
                         configuration.toAbsolutePath().toString())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("nginx.log").toFile())
+                .redirectOutput(said.toFile())
                 .start();
-        return Optional.of(new Nginx(process, port));
+        Nginx nginx = new Nginx(process, URI.create("http://127.0.0.1:" + port));
+        if (!nginx.comesUp()) {
+            nginx.close();
+            throw new Away("nginx did not start: "
+                    + Files.readString(said)
+                            .lines()
+                            .reduce((earlier, last) -> last)
+                            .orElse("it said nothing"));
+        }
+        return nginx;
+    }
+
+    private boolean comesUp() throws InterruptedException {
+        long start = System.nanoTime();
+        try (Requests requests = new Requests()) {
+            while (process.isAlive() && System.nanoTime() - start < TIME_TO_START.toNanos()) {
+                if (requests.isAnswered(uri)) {
+                    return process.isAlive();
+                }
+                Thread.sleep(BETWEEN_QUESTIONS);
+            }
+            return false;
+        }
     }
 
     URI uri() {
-        return URI.create("http://127.0.0.1:" + port);
+        return uri;
     }
 
     static String configuration(URI service, int port) {

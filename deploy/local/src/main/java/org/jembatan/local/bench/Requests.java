@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
+import org.jembatan.local.bench.load.WrongAnswer;
+
 /** Plain HTTP/1.1 with a token. What is refused is not tried again: it is a finding. */
 final class Requests implements AutoCloseable {
 
@@ -36,12 +38,44 @@ final class Requests implements AutoCloseable {
         return HttpRequest.newBuilder(where).timeout(PATIENCE).header("Authorization", "Bearer " + token);
     }
 
-    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return http.send(request, BodyHandlers.ofString());
+    /** Whatever the answer is. */
+    boolean isAnswered(URI where) throws InterruptedException {
+        try {
+            http.send(HttpRequest.newBuilder(where).timeout(PATIENCE).build(), BodyHandlers.discarding());
+            return true;
+        } catch (IOException nobodyThere) {
+            return false;
+        }
     }
 
-    boolean isOk(HttpRequest request) throws IOException, InterruptedException {
-        return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    /** @throws WrongAnswer if it is not a 200 */
+    String read(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new WrongAnswer(answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** @throws WrongAnswer if it is not a 200 */
+    void succeed(HttpRequest request) throws IOException, InterruptedException {
+        if (!finds(request)) {
+            throw new WrongAnswer(404);
+        }
+    }
+
+    /**
+     * Whether there is something to be read: 200, and not 404.
+     *
+     * @throws WrongAnswer if it is neither
+     */
+    boolean finds(HttpRequest request) throws IOException, InterruptedException {
+        int status = http.send(request, BodyHandlers.discarding()).statusCode();
+        return switch (status) {
+            case 200 -> true;
+            case 404 -> false;
+            default -> throw new WrongAnswer(status);
+        };
     }
 
     @Override

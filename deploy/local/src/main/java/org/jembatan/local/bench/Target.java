@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jembatan.local.bench.load.ClosedLoop;
+import org.jembatan.local.bench.load.Failures;
 import org.jembatan.local.bench.load.Latencies;
 
 /** Something that a read is sent to, and what has come of it so far. Has connections of its own. */
@@ -15,7 +17,7 @@ final class Target implements AutoCloseable {
     private final HttpRequest read;
     private final Requests requests = new Requests();
     private final Latencies latencies = new Latencies();
-    private int refused;
+    private final Failures failures = new Failures();
     private Duration time = Duration.ZERO;
 
     Target(String name, URI where, String path, String token) {
@@ -23,39 +25,53 @@ final class Target implements AutoCloseable {
         this.read = Requests.reading(where.resolve(path), token);
     }
 
-    /** @param counts whether this is more than warming up */
-    void load(int connections, Duration howLong, boolean counts) {
-        ClosedLoop.Outcome outcome = ClosedLoop.run(connections, howLong, () -> requests.isOk(read));
-        if (counts) {
-            latencies.addAll(outcome.took());
-            refused += outcome.refused();
-            time = time.plus(howLong);
-        }
+    ClosedLoop.Outcome load(int connections, Duration howLong) {
+        return ClosedLoop.run(connections, howLong, () -> requests.succeed(read));
+    }
+
+    /** Counts what came of a load; what is only to warm up is not counted. */
+    void add(ClosedLoop.Outcome outcome, Duration howLong) {
+        latencies.addAll(outcome.took());
+        failures.addAll(outcome.failures());
+        time = time.plus(howLong);
     }
 
     String name() {
         return name;
     }
 
+    /** Right answers. */
     double perSecond() {
         return latencies.count() / (time.toNanos() / 1e9);
     }
 
-    long answered() {
-        return latencies.count();
-    }
-
-    int refused() {
-        return refused;
+    /** What was answered otherwise or not at all. */
+    Failures failures() {
+        return failures;
     }
 
     Latencies latencies() {
         return latencies;
     }
 
+    /** How often it was asked. */
+    long all() {
+        return latencies.count() + failures.count();
+    }
+
+    Map<String, ?> figures() {
+        return Map.of("perSecond", perSecond(), "failed", failures.byKind(), "latency", latencies.figures());
+    }
+
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s %,.0f/s (p99 %.0f ms)", name, perSecond(), latencies.percentile(99));
+        return String.format(
+                Locale.ROOT,
+                "%s %,.0f/s (p99 %.0f ms, failed %s)",
+                name,
+                perSecond(),
+                latencies.percentile(99),
+                failures);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.jembatan.local.bench.load;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Keeps so many calls under way, the next one as soon as one is answered. It finds out how much something bears; how long
@@ -13,63 +12,51 @@ public final class ClosedLoop {
 
     private ClosedLoop() {}
 
+    /** Fails where it was not answered as it should be. */
     @FunctionalInterface
     public interface Call {
-
-        /** Whether it was answered as it should be; a failure counts as a no. */
-        boolean isAnswered() throws Exception;
+        void perform() throws Exception;
     }
 
     /**
      * What was answered in a time.
      *
      * @param took from asking to the answer, of the right answers
-     * @param refused how many other answers there were
+     * @param failures what was answered otherwise or not at all
      */
-    public record Outcome(Latencies took, int refused, Duration time) {
-
-        public double perSecond() {
-            return took.count() / (time.toNanos() / 1e9);
-        }
-    }
+    public record Outcome(Latencies took, Failures failures) {}
 
     /** Goes on for that long; only what is answered by then counts. */
     public static Outcome run(int connections, Duration time, Call call) {
         Latencies took = new Latencies();
-        AtomicInteger refused = new AtomicInteger();
+        Failures failures = new Failures();
         long end = System.nanoTime() + time.toNanos();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int connection = 0; connection < connections; connection++) {
-                callers.execute(() -> callUntil(end, call, took, refused));
+                callers.execute(() -> callUntil(end, call, took, failures));
             }
         }
-        return new Outcome(took, refused.get(), time);
+        return new Outcome(took, failures);
     }
 
-    private static void callUntil(long end, Call call, Latencies took, AtomicInteger refused) {
+    private static void callUntil(long end, Call call, Latencies took, Failures failures) {
         while (!Thread.currentThread().isInterrupted()) {
             long start = System.nanoTime();
-            boolean answered = isAnswered(call);
-            long now = System.nanoTime();
-            if (now > end) {
-                return;
-            }
-            if (answered) {
+            try {
+                call.perform();
+                long now = System.nanoTime();
+                if (now > end) {
+                    return;
+                }
                 took.add(now - start);
-            } else {
-                refused.incrementAndGet();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (Exception failure) {
+                if (System.nanoTime() > end) {
+                    return;
+                }
+                failures.add(failure);
             }
-        }
-    }
-
-    private static boolean isAnswered(Call call) {
-        try {
-            return call.isAnswered();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (Exception failure) {
-            return false;
         }
     }
 }

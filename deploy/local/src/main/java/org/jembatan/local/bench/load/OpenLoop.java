@@ -3,7 +3,6 @@ package org.jembatan.local.bench.load;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -43,13 +42,13 @@ public final class OpenLoop {
      * @param took from the intended moment until it was done, of those that did not fail
      * @param lag from the intended moment until it really began: what the generator itself adds
      */
-    public record Outcome(Latencies took, Latencies lag, int failures) {}
+    public record Outcome(Latencies took, Latencies lag, Failures failures) {}
 
     /** Returns when all are done. */
     public static Outcome run(int perSecond, int times, Act act) throws InterruptedException {
         Latencies took = new Latencies();
         Latencies lag = new Latencies();
-        AtomicInteger failures = new AtomicInteger();
+        Failures failures = new Failures();
         try (ExecutorService acts = Executors.newVirtualThreadPerTaskExecutor()) {
             long start = System.nanoTime();
             for (int number = 0; number < times; number++) {
@@ -57,15 +56,16 @@ public final class OpenLoop {
                 waitFor(turn);
                 acts.execute(() -> {
                     lag.add(turn.age());
-                    if (succeeds(act, turn)) {
+                    try {
+                        act.perform(turn);
                         took.add(turn.age());
-                    } else {
-                        failures.incrementAndGet();
+                    } catch (Exception failure) {
+                        failures.add(failure);
                     }
                 });
             }
         }
-        return new Outcome(took, lag, failures.get());
+        return new Outcome(took, lag, failures);
     }
 
     private static void waitFor(Turn turn) throws InterruptedException {
@@ -74,18 +74,6 @@ public final class OpenLoop {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-        }
-    }
-
-    private static boolean succeeds(Act act, Turn turn) {
-        try {
-            act.perform(turn);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (Exception failure) {
-            return false;
         }
     }
 }

@@ -24,7 +24,6 @@ class ClosedLoopTest {
 
         Outcome outcome = ClosedLoop.run(CONNECTIONS, Duration.ofMillis(300), () -> {
             all.await(1, TimeUnit.SECONDS);
-            return true;
         });
 
         assertThat(outcome.took().count()).isGreaterThanOrEqualTo(CONNECTIONS);
@@ -35,16 +34,17 @@ class ClosedLoopTest {
         AtomicInteger calls = new AtomicInteger();
 
         Outcome outcome = ClosedLoop.run(1, Duration.ofMillis(200), () -> {
-            int call = calls.incrementAndGet();
-            if (call % 4 == 0) {
-                throw new IllegalStateException("refused");
+            switch (calls.incrementAndGet() % 4) {
+                case 0 -> throw new IllegalStateException("refused");
+                case 1 -> {}
+                default -> throw new WrongAnswer(503);
             }
-            return call % 4 == 1;
         });
 
-        int counted = Math.toIntExact(outcome.took().count()) + outcome.refused();
+        int counted =
+                Math.toIntExact(outcome.took().count()) + outcome.failures().count();
         assertThat(counted).isEqualTo(calls.get() - 1);
         assertThat(outcome.took().count()).isBetween(counted / 4L, counted / 4L + 1);
-        assertThat(outcome.perSecond()).isEqualTo(outcome.took().count() / 0.2);
+        assertThat(outcome.failures().byKind()).containsOnlyKeys("status 503", "IllegalStateException");
     }
 }

@@ -49,13 +49,16 @@ class OpenLoopTest {
     @Test
     void countsTheLagOfTheGeneratorAndTheFailures() throws Exception {
         Outcome outcome = OpenLoop.run(PER_SECOND, 20, turn -> {
+            if (turn.number() == 0) {
+                throw new WrongAnswer(503);
+            }
             if (turn.number() % 4 == 0) {
                 throw new IllegalStateException("refused");
             }
         });
 
         assertThat(outcome.lag().count()).isEqualTo(20);
-        assertThat(outcome.failures()).isEqualTo(5);
+        assertThat(outcome.failures()).hasToString("5 (IllegalStateException: 4, status 503: 1)");
         assertThat(outcome.took().count()).isEqualTo(15);
     }
 
