@@ -7,8 +7,10 @@ import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
 /**
- * What this store may be asked: the commands and operators of which somebody has made sure that MongoDB answers them
- * alike. Anything else is refused, so that a program which works here works in production too. Whoever needs one more adds it here and an example of what MongoDB's manual says of it to {@code OperatorsIT}, which runs on both.
+ * What this store may be asked: the operators of which somebody has made sure that MongoDB answers them alike, and the
+ * commands in which MongoDB's driver sends them. Anything else is refused, so that a program does not come to rely on what
+ * nobody has looked at. Whoever needs one more operator adds it here and an example of what MongoDB's manual says of it to
+ * {@code OperatorsIT}, which runs on both. The options of a command are not looked at.
  */
 final class ReviewedCommands {
 
