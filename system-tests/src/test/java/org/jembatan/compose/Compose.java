@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,23 @@ record Compose(Map<String, Object> document) {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
 
     static Compose read() {
-        return new Compose(new Yaml().load(text(FOLDER.resolve("compose.yaml"))));
+        return read("compose.yaml");
+    }
+
+    /** The same where somebody else issues tokens: with the other file laid over it. */
+    static Compose withOtherIssuer() {
+        return new Compose(merged(read().document(), read("other-issuer.yaml").document()));
+    }
+
+    private static Compose read(String file) {
+        return new Compose(new Yaml().load(text(FOLDER.resolve(file))));
+    }
+
+    private static Map<String, Object> merged(Map<String, Object> below, Map<String, Object> above) {
+        Map<String, Object> merged = new LinkedHashMap<>(below);
+        above.forEach((name, value) -> merged.merge(
+                name, value, (lower, upper) -> upper instanceof Map ? merged(mapping(lower), mapping(upper)) : upper));
+        return merged;
     }
 
     static String text(Path file) {
@@ -57,13 +74,12 @@ record Compose(Map<String, Object> document) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, last) -> last, TreeMap::new));
     }
 
-    /** What the file asks the person who starts it for. */
+    /** What the files ask the person who starts them for. */
     static Set<String> variables() {
-        Set<String> variables = new TreeSet<>();
-        VARIABLE.matcher(text(FOLDER.resolve("compose.yaml")))
-                .results()
-                .forEach(found -> variables.add(found.group(1)));
-        return variables;
+        return Stream.of("compose.yaml", "other-issuer.yaml")
+                .flatMap(file -> VARIABLE.matcher(text(FOLDER.resolve(file))).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, Object> section(Map<String, Object> within, String name) {

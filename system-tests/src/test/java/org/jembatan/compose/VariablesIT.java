@@ -32,6 +32,7 @@ class VariablesIT {
     private static final Set<String> MAPS = Set.of("JEMBATANSERVICES", "JEMBATANISSUERCLIENTS");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+):");
     private static final Pattern NAMED = Pattern.compile("[\"{](jembatan(?:\\.[a-z-]+)+)");
     private static final Pattern BOUND = Pattern.compile(
             "@ConfigurationProperties\\(\"(jembatan[^\"]*)\"\\)(?s:.*?)record \\w+\\(((?s:.*?))\\) \\{");
@@ -49,7 +50,8 @@ class VariablesIT {
         known.addAll(ofOurs(Compose.ROOT.resolve(program)));
         known.addAll(ofOurs(Compose.ROOT.resolve("chassis")));
 
-        Set<String> given = Compose.read().service(program).environment().keySet();
+        Set<String> given =
+                Compose.withOtherIssuer().service(program).environment().keySet();
 
         assertThat(given)
                 .isNotEmpty()
@@ -99,7 +101,10 @@ class VariablesIT {
         Set<String> names = new TreeSet<>();
         Path settings = module.resolve("src/main/resources/application.yaml");
         if (Files.exists(settings)) {
-            Settings.in(settings).keySet().forEach(name -> names.add(asVariable(name)));
+            Settings.in(settings).forEach((name, value) -> {
+                names.add(asVariable(name));
+                PLACEHOLDER.matcher(value).results().forEach(found -> names.add(asVariable(found.group(1))));
+            });
         }
         try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
             files.filter(file -> file.toString().endsWith(".java"))
