@@ -14,8 +14,8 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * A database whose collections and indexes are kept as BSON. Each of their maps is opened here first, with our type;
- * the superclass then finds it open and takes it as it is.
+ * A database whose collections and indexes are kept as BSON, in maps of the names that the superclass drops them by. The
+ * map of an index is opened here first, with our type; the superclass then finds it open and takes it as it is.
  */
 final class CompactDatabase extends H2Database {
 
@@ -29,10 +29,14 @@ final class CompactDatabase extends H2Database {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collectionName, CollectionOptions options) {
-        store.openMap(
-                "databases." + getFullCollectionNamespace(collectionName),
-                new MVMap.Builder<Object, Document>().valueType(BsonType.DOCUMENTS));
-        return super.openOrCreateCollection(collectionName, options);
+        String name = getFullCollectionNamespace(collectionName);
+        return new FoundByIdCollection(
+                this,
+                collectionName,
+                options,
+                store.openMap("databases." + name, new MVMap.Builder<Object, Document>().valueType(BsonType.DOCUMENTS)),
+                store.openMap("meta." + name),
+                cursorRegistry);
     }
 
     @Override
