@@ -1,7 +1,7 @@
 package org.jembatan.registration.application;
 
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,17 @@ public class ApplicationFollowsIntake {
         this.clock = clock;
     }
 
+    /** Shows what became of somebody whom the intake knew before. */
     public void apply(EventOrigin origin, ApplicationId id, ApplicationStatus status) {
-        follow(origin, id, application -> application.follow(status, clock.now()));
+        follow(origin, id, (application, now) -> application.follow(status, now));
+    }
+
+    /** Shows that the candidate waits for a place. */
+    public void applyWaiting(EventOrigin origin, ApplicationId id) {
+        follow(origin, id, (application, now) -> {
+            application.follow(ApplicationStatus.WAITLISTED, now);
+            followMode(application, now);
+        });
     }
 
     /**
@@ -36,25 +45,33 @@ public class ApplicationFollowsIntake {
      * @param expiresAt until when, in business time; null when nobody said
      */
     public void applyOffer(EventOrigin origin, ApplicationId id, @Nullable Instant expiresAt) {
-        follow(origin, id, application -> application.followOffer(expiresAt, clock.now()));
+        follow(origin, id, (application, now) -> {
+            application.followOffer(expiresAt, now);
+            followMode(application, now);
+        });
     }
 
     /** Shows that the candidate takes part in the other way. */
     public void applyMode(EventOrigin origin, ApplicationId id) {
-        follow(origin, id, _ -> {});
+        follow(origin, id, this::followMode);
     }
 
-    /** The mode is read where it is decided, together with why it was changed, which no event carries. */
-    private void follow(EventOrigin origin, ApplicationId id, Consumer<Application> change) {
+    private void follow(EventOrigin origin, ApplicationId id, BiConsumer<Application, Instant> change) {
         Retry.onConflict(() -> {
             Application application = applications.findById(id).orElseThrow(UnknownApplication::new);
-            boolean isNew = application.applyOnce(origin, () -> {
-                change.accept(application);
-                intakes.findById(application.programmeId())
-                        .flatMap(intake -> intake.candidacies().of(id))
-                        .ifPresent(candidacy -> application.followMode(candidacy, clock.now()));
-            });
-            return isNew ? applications.save(application) : application;
+            return application.applyOnce(origin, () -> change.accept(application, clock.now()))
+                    ? applications.save(application)
+                    : application;
         });
+    }
+
+    /**
+     * The mode is read where it is decided, together with why it was changed, which no event carries. It can differ from
+     * what the application says when the intake takes the candidate in; each later change has an event of its own.
+     */
+    private void followMode(Application application, Instant now) {
+        intakes.findById(application.programmeId())
+                .flatMap(intake -> intake.candidacies().of(application.id()))
+                .ifPresent(candidacy -> application.followMode(candidacy, now));
     }
 }

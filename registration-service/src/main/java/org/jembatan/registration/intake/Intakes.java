@@ -14,6 +14,9 @@ public interface Intakes extends Repository<Intake, ProgrammeId> {
 
     Optional<Intake> findById(ProgrammeId id);
 
+    /** The terms alone: an intake with its candidacies is large. */
+    Optional<Announced> findAnnouncedById(ProgrammeId id);
+
     /** Those with an offer that has expired by then. */
     List<Intake> findByNextOfferExpiryAtLessThanEqual(Instant then, Limit limit);
 
@@ -23,4 +26,12 @@ public interface Intakes extends Repository<Intake, ProgrammeId> {
     default Intake get(ProgrammeId id) {
         return findById(id).orElseThrow(UnknownIntake::new);
     }
+
+    /** Fails with {@link UnknownIntake} when no such edition has been announced. */
+    default IntakeTerms termsOf(ProgrammeId id) {
+        return findAnnouncedById(id).orElseThrow(UnknownIntake::new).terms();
+    }
+
+    /** What is read of an intake by whoever needs nothing else of it. */
+    record Announced(IntakeTerms terms) {}
 }

@@ -36,7 +36,7 @@ public class WriteMessage {
     private Message written(Notice notice, Person person) {
         Map<String, String> gaps = new HashMap<>(notice.parameters());
         gaps.put("name", person.details().name());
-        gaps.put("programme", intakes.get(notice.programmeId()).terms().title());
+        gaps.put("programme", intakes.termsOf(notice.programmeId()).title());
         return Message.to(person, notice.id(), notice.template(), gaps, clock.now());
     }
 }

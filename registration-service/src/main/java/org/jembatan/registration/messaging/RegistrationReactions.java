@@ -2,7 +2,6 @@ package org.jembatan.registration.messaging;
 
 import static org.jembatan.registration.application.ApplicationStatus.ENROLLED;
 import static org.jembatan.registration.application.ApplicationStatus.EXPIRED;
-import static org.jembatan.registration.application.ApplicationStatus.WAITLISTED;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -98,7 +97,7 @@ class RegistrationReactions {
                 .on(
                         "intake.candidate-waitlisted.v1",
                         DecidedApplication.class,
-                        e -> application.apply(e.origin(), e.event().applicationId(), WAITLISTED))
+                        e -> application.applyWaiting(e.origin(), e.event().applicationId()))
                 .on(
                         "intake.mode-changed.v1",
                         DecidedApplication.class,

@@ -90,11 +90,11 @@ class ApplicationStepsTest {
         var follows = new ApplicationFollowsIntake(desk.applications, desk.intakes, desk.clock);
         EventOrigin first = EventOrigin.of("intake-events", desk.programme.value(), 1);
         EventOrigin second = EventOrigin.of("intake-events", desk.programme.value(), 2);
-        follows.apply(first, application.id(), ApplicationStatus.WAITLISTED);
+        follows.applyWaiting(first, application.id());
         follows.apply(second, application.id(), ApplicationStatus.OFFERED);
         int saves = desk.applications.saves();
 
-        follows.apply(first, application.id(), ApplicationStatus.WAITLISTED);
+        follows.applyWaiting(first, application.id());
         follows.apply(second, application.id(), ApplicationStatus.OFFERED);
 
         assertThat(application.status()).isEqualTo(ApplicationStatus.OFFERED);

@@ -83,7 +83,24 @@ class ChangeModeTest {
         desk.intake.select(
                 candidate, WhenFull.REFUSE, null, Registering.newCommand(), Registering.ADMITTING_ALL, desk.now);
 
-        follow(1);
+        follower().applyOffer(event(1), application.id(), null);
+
+        requireModeOfThePlace();
+    }
+
+    @Test
+    void theApplicationShowsTheModeInWhichTheCandidateWaits() {
+        desk.select(Registering.newCommand(), desk.endorsed(), WhenFull.REFUSE);
+        goOnline(command, application, self);
+        desk.intake.select(
+                candidate, WhenFull.WAIT, null, Registering.newCommand(), Registering.ADMITTING_ALL, desk.now);
+
+        follower().applyWaiting(event(1), application.id());
+
+        requireModeOfThePlace();
+    }
+
+    private void requireModeOfThePlace() {
 
         assertThat(application.candidate()).isEqualTo(candidate);
         assertThat(application.modeChanges())
@@ -141,7 +158,14 @@ class ChangeModeTest {
     }
 
     private void follow(long sequence) {
-        new ApplicationFollowsIntake(desk.applications, desk.intakes, desk.clock)
-                .applyMode(EventOrigin.of("intake-events", desk.programme.value(), sequence), application.id());
+        follower().applyMode(event(sequence), application.id());
+    }
+
+    private ApplicationFollowsIntake follower() {
+        return new ApplicationFollowsIntake(desk.applications, desk.intakes, desk.clock);
+    }
+
+    private EventOrigin event(long sequence) {
+        return EventOrigin.of("intake-events", desk.programme.value(), sequence);
     }
 }

@@ -46,6 +46,11 @@ public class IntakesInMemory implements Intakes {
     }
 
     @Override
+    public Optional<Announced> findAnnouncedById(ProgrammeId id) {
+        return findById(id).map(Intake::terms).map(Announced::new);
+    }
+
+    @Override
     public List<Intake> findByNextOfferExpiryAtLessThanEqual(Instant then, Limit limit) {
         return intakes.values().stream()
                 .filter(intake -> intake.nextOfferExpiryAt()
