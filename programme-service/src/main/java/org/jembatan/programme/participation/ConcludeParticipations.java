@@ -13,6 +13,7 @@ import org.jembatan.programme.ProgrammeId;
 import org.jembatan.programme.agenda.Agenda;
 import org.jembatan.programme.agenda.Agendas;
 import org.jembatan.programme.agenda.ReleasedSession;
+import org.jembatan.programme.edition.Edition;
 import org.jembatan.programme.edition.EditionTerms;
 import org.jembatan.programme.edition.Editions;
 import org.jembatan.programme.roster.Participant;
@@ -44,7 +45,8 @@ public class ConcludeParticipations {
      * late for the conclusion of all and needs another one.
      */
     public boolean isDue(ProgrammeId programmeId) {
-        return agendas.of(programmeId).isClosed() && editions.get(programmeId).isCompleted();
+        return editions.findById(programmeId).filter(Edition::isCompleted).isPresent()
+                && agendas.of(programmeId).isClosed();
     }
 
     /** Concludes the next few; returns whether there were any. The agenda is closed by then, so all count alike. */
