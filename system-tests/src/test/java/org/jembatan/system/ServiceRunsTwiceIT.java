@@ -74,14 +74,16 @@ class ServiceRunsTwiceIT {
     /** Candidates get their places by several clients at once, while one of the two processes is killed. */
     private static List<Candidate> round(RunningSystem system, Edition edition, PatientClient client, String killed) {
         int before = client.accepted();
-        CompletableFuture<Void> killing = CompletableFuture.runAsync(() -> {
-            await("some commands").atMost(FOR_AN_EVENT).until(() -> client.accepted() > before + 2);
-            system.kill(killed);
-        });
-        try (ExecutorService clients = Executors.newFixedThreadPool(EACH_ROUND)) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Void> killing = CompletableFuture.runAsync(
+                    () -> {
+                        await("some commands").atMost(FOR_AN_EVENT).until(() -> client.accepted() > before + 2);
+                        system.kill(killed);
+                    },
+                    threads);
             List<CompletableFuture<Candidate>> candidates = IntStream.range(0, EACH_ROUND)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> getsAPlace(edition, client, killed + i, i < CONFIRM_OF_THEM), clients))
+                            () -> getsAPlace(edition, client, killed + i, i < CONFIRM_OF_THEM), threads))
                     .toList();
             List<Candidate> all =
                     candidates.stream().map(CompletableFuture::join).toList();

@@ -16,6 +16,7 @@ final class SupervisedProgram {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration TIME_TO_BE_READY = Duration.ofMinutes(3);
     private static final int MOST_FAILURES = 5;
+    private static final Duration FOR_EVER = Duration.ofNanos(Long.MAX_VALUE);
     private static final Duration LONG_ENOUGH_TO_FORGIVE = Duration.ofSeconds(10);
 
     private final Instance instance;
@@ -87,25 +88,49 @@ final class SupervisedProgram {
 
     /** Ends the process as {@code kill -9} does, and returns when it is gone. It comes back by itself. */
     void kill() {
-        process().ifPresent(ending -> {
-            ending.destroyForcibly();
-            ending.onExit().join();
-        });
+        Process ending = process;
+        if (ending != null) {
+            endAtOnce(ending);
+        }
     }
 
     /** Asks the process to end, and ends it when it has not after the limit. It stays away until it is started. */
     void stop(Duration limit) {
-        Optional<Process> running = unwanted();
-        running.ifPresent(ending -> {
+        unwanted().ifPresent(ending -> {
             ending.destroy();
-            ending.onExit()
-                    .completeOnTimeout(ending, limit.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
-            if (ending.isAlive()) {
+            if (!endsWithin(limit, ending)) {
                 progress.accept(instance.name() + " did not end within " + limit.toSeconds() + " s and was killed.");
-                ending.destroyForcibly().onExit().join();
+                endAtOnce(ending);
             }
         });
+    }
+
+    private static void endAtOnce(Process ending) {
+        ending.destroyForcibly();
+        endsWithin(FOR_EVER, ending);
+    }
+
+    /**
+     * Whether it has ended in that time. Waits for the process itself: {@link Process#onExit()} completes on the common
+     * pool, whose only thread on a machine of two processors may be the one that waits. An interruption does not cut
+     * it short, so that nothing is left running.
+     */
+    private static boolean endsWithin(Duration limit, Process ending) {
+        long start = System.nanoTime();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return ending.waitFor(limit.toNanos() - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private synchronized Optional<Process> unwanted() {

@@ -72,7 +72,7 @@ class TopologyTest {
                 Map.of("JEMBATAN_HOME", "/somewhere", "JEMBATAN_STORE_PORT", "1001", "JEMBATAN_QUICKSTART", "off"));
 
         assertThat(process(options, "store").command())
-                .contains("-XX:+UseSerialGC", "-Xmx64m", "-Xmn16m")
+                .contains("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xms48m", "-Xmx128m", "-Xmn16m")
                 .endsWith("store", "1001", "/somewhere/data/store.mv");
     }
 

@@ -13,7 +13,7 @@ import org.jembatan.gateway.problem.ProblemType;
 import org.jembatan.gateway.problem.Refusal;
 
 /**
- * Hashes two passwords at once and no more: each takes 19 MiB while it lasts, of a heap of 128 MB. The others wait, and
+ * Hashes two passwords at once and no more: each takes 19 MiB while it lasts, of a heap of 160 MiB. The others wait, and
  * are told to come back when it takes long: a crowd at the sign-in page costs them time, and nobody else memory.
  */
 final class FewAtOnce implements PasswordEncoder {
