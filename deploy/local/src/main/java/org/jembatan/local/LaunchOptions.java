@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ import org.jembatan.local.kafka.FreePort;
  *
  * @param root of the project, where the built jars are
  * @param home for data, logs and the state of the run
- * @param ports by instance; what is missing has its default
+ * @param ports by instance, what is missing has its default; those for operators by the variable that gives them
  * @param counts of instances by program; what is missing runs once
  * @param profiles of Spring, separated by commas
  * @param quickStart whether programs start from what is prepared for them
@@ -46,6 +47,10 @@ public record LaunchOptions(
             String port = environment.get(program.portVariable());
             if (port != null) {
                 ports.put(program.name(), port(program.portVariable(), port));
+            }
+            String operatorsPort = environment.getOrDefault(program.operatorsPortVariable(), "");
+            if (!operatorsPort.isEmpty()) {
+                ports.put(program.operatorsPortVariable(), port(program.operatorsPortVariable(), operatorsPort));
             }
         }
         String home = environment.getOrDefault("JEMBATAN_HOME", ".jembatan");
@@ -86,6 +91,9 @@ public record LaunchOptions(
         environment.put("JEMBATAN_HOME", home.toString());
         for (Program program : Topology.ofTheSystem().programs()) {
             environment.put(program.portVariable(), Integer.toString(port(program)));
+            instance(program, 1)
+                    .operatorsPort()
+                    .ifPresent(port -> environment.put(program.operatorsPortVariable(), Integer.toString(port)));
         }
         return environment;
     }
@@ -111,9 +119,13 @@ public record LaunchOptions(
     }
 
     Instance instance(Program program, int number) {
+        int above = (number - 1) * BETWEEN_PORTS;
         int first = ports.getOrDefault(program.name(), program.port());
-        int port = ports.getOrDefault(Instance.name(program, number), first + (number - 1) * BETWEEN_PORTS);
-        return new Instance(program, number, port);
+        return new Instance(
+                program,
+                number,
+                ports.getOrDefault(Instance.name(program, number), first + above),
+                Optional.ofNullable(ports.get(program.operatorsPortVariable())).map(port -> port + above));
     }
 
     List<Instance> instances(Program program) {

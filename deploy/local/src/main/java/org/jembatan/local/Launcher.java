@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import org.jembatan.local.Instance.Door;
 import org.jembatan.local.RunFile.Run;
 import org.jembatan.local.RunFile.Running;
 
@@ -151,32 +152,26 @@ public final class Launcher {
     }
 
     static void requireFree(List<Instance> instances) {
-        Map<Integer, Instance> byPort = new HashMap<>();
-        for (Instance instance : instances) {
-            Instance other = byPort.put(instance.port(), instance);
+        List<Door> doors = instances.stream().flatMap(Instance::doors).toList();
+        Map<Integer, Door> byPort = new HashMap<>();
+        for (Door door : doors) {
+            Door other = byPort.put(door.port(), door);
             if (other != null) {
                 throw new IllegalStateException("Port %d would be that of %s and of %s: set %s to another one."
-                        .formatted(
-                                instance.port(),
-                                other.name(),
-                                instance.name(),
-                                instance.program().portVariable()));
+                        .formatted(door.port(), other.owner(), door.owner(), door.variable()));
             }
         }
-        instances.forEach(Launcher::requireFree);
+        doors.forEach(Launcher::requireFree);
     }
 
-    private static void requireFree(Instance instance) {
+    private static void requireFree(Door door) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), instance.port()));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), door.port()));
         } catch (IOException e) {
             throw new IllegalStateException(
                     "Port %d, which %s needs, is in use: free it, or set %s to another one."
-                            .formatted(
-                                    instance.port(),
-                                    instance.name(),
-                                    instance.program().portVariable()),
+                            .formatted(door.port(), door.owner(), door.variable()),
                     e);
         }
     }

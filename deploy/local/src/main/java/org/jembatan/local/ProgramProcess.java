@@ -65,6 +65,12 @@ final class ProgramProcess {
     Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
         topology.environment().forEach((name, value) -> environment.put(name, filled(value)));
+        String operatorsPort = instance.program().operatorsPortVariable();
+        if (!operatorsPort.isEmpty()) {
+            environment.put(
+                    operatorsPort,
+                    instance.operatorsPort().map(Object::toString).orElse(""));
+        }
         return environment;
     }
 

@@ -118,7 +118,7 @@ class LauncherIT {
 
     @Test
     void saysWhichJarIsMissing() {
-        Program unbuilt = new Program("store", "nowhere.jar", List.of(), 0, "P", "64m", "16m", "port", "", 1);
+        Program unbuilt = new Program("store", "nowhere.jar", List.of(), 0, "P", "", "64m", "16m", "port", "", 1);
 
         assertThatThrownBy(() -> Launcher.start(new Topology(List.of(), Map.of(), List.of(unbuilt)), options))
                 .hasMessageContaining("nowhere.jar is missing: build it");

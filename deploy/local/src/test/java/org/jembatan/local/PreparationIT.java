@@ -81,7 +81,7 @@ class PreparationIT {
 
     /** What a training would tell the JVM, which has the name of the folder in it. */
     private List<String> prepared(String jar) {
-        Program program = new Program("program", jar, List.of(), 1, "P", "16m", "4m", "port", "", 1);
+        Program program = new Program("program", jar, List.of(), 1, "P", "", "16m", "4m", "port", "", 1);
         return Preparation.of(program, storeAlone, options).toStart(QuickStart.TRAINING);
     }
 

@@ -3,11 +3,16 @@ package org.jembatan.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +61,51 @@ class ScaleTest {
     }
 
     @Test
+    void eachGatewayHasAPortOfItsOwnForOperatorsWhereTheFirstHasOne() {
+        LaunchOptions options =
+                options(Map.of("JEMBATAN_GATEWAY_MANAGEMENT_PORT", "8085")).scaled("gateway=3,registration=2");
+
+        assertThat(operatorsPorts(options, "gateway")).containsExactly("8085", "8095", "8105");
+        assertThat(operatorsPorts(options, "registration-service")).containsOnlyNulls();
+        assertThat(options.asEnvironment()).containsEntry("JEMBATAN_GATEWAY_MANAGEMENT_PORT", "8085");
+    }
+
+    /** Else it would have what its launcher has in the environment: for another system, which may be running. */
+    @Test
+    void aGatewayOnAnotherPortHasNoneForOperators() {
+        LaunchOptions options = options(Map.of("JEMBATAN_GATEWAY_MANAGEMENT_PORT", "8085"));
+
+        assertThat(operatorsPorts(options.onFreePorts(), "gateway")).containsExactly("");
+        assertThat(operatorsPorts(options(Map.of()), "gateway")).containsExactly("");
+    }
+
+    @Test
+    void nothingCollidesOnThePortsOfTheExampleForPrometheus() throws IOException {
+        Map<String, Integer> scraped = new HashMap<>();
+        new YAMLMapper()
+                .readTree(ProjectRoot.find()
+                        .resolve("deploy/observability/prometheus.yaml")
+                        .toFile())
+                .path("scrape_configs")
+                .forEach(job -> scraped.put(
+                        job.path("job_name").asText(),
+                        URI.create("http://"
+                                        + job.at("/static_configs/0/targets/0").asText())
+                                .getPort()));
+        LaunchOptions options = options(
+                        Map.of("JEMBATAN_GATEWAY_MANAGEMENT_PORT", String.valueOf(scraped.get("gateway"))))
+                .scaled("registration=6,programme=6,feedback=6,alumni=6,gateway=6");
+
+        assertThat(topology.programs())
+                .flatExtracting(options::instances)
+                .flatExtracting(instance -> instance.doors().toList())
+                .extracting(Instance.Door::port)
+                .hasSize(38)
+                .doesNotHaveDuplicates()
+                .containsAll(scraped.values());
+    }
+
+    @Test
     void saysWhichTwoWouldHaveTheSamePort() {
         LaunchOptions options =
                 options(Map.of("JEMBATAN_PROGRAMME_PORT", "8091")).scaled("registration=2");
@@ -77,6 +127,14 @@ class ScaleTest {
                 """);
     }
 
+    private List<@Nullable String> operatorsPorts(LaunchOptions options, String program) {
+        return instances(options, program).stream()
+                .map(instance -> new ProgramProcess(topology, options, instance)
+                        .environment()
+                        .get("JEMBATAN_GATEWAY_MANAGEMENT_PORT"))
+                .toList();
+    }
+
     private List<Instance> instances(LaunchOptions options, String... programs) {
         return Stream.of(programs)
                 .map(topology::program)
@@ -85,6 +143,8 @@ class ScaleTest {
     }
 
     private static LaunchOptions options(Map<String, String> environment) {
-        return LaunchOptions.from(environment, Path.of("/project"), line -> {});
+        Map<String, String> withoutJars = new HashMap<>(environment);
+        withoutJars.put("JEMBATAN_QUICKSTART", "off");
+        return LaunchOptions.from(withoutJars, Path.of("/project"), line -> {});
     }
 }
