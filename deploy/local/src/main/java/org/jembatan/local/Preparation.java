@@ -73,6 +73,20 @@ final class Preparation {
         return Files.exists(cache());
     }
 
+    /** Not where one did not bring a cache: it would be tried at every start. */
+    boolean needsTraining() {
+        return !hasCache() && Files.notExists(givenUp());
+    }
+
+    void giveUp() {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(givenUp(), "A training brought no cache. Remove this file to have another one.\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be written.", e);
+        }
+    }
+
     /** Takes the jar apart, unless that has been done, or there is nothing inside that has to be. */
     void takeApart() {
         try {
@@ -81,18 +95,24 @@ final class Preparation {
                 return;
             }
             Path half = Files.createTempDirectory(folder, "half");
-            run(List.of(
-                    "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", half.toString()));
-            Path libraries = folder.resolve("lib");
-            if (Files.notExists(libraries)) {
-                Files.move(half.resolve("lib"), libraries);
+            try {
+                takeApart(half);
+            } finally {
+                remove(half);
             }
-            // The last one, because it is what others look for.
-            Files.move(half.resolve(jar.getFileName()), folder.resolve(jar.getFileName()));
-            remove(half);
         } catch (IOException e) {
             throw new UncheckedIOException(jar + " cannot be taken apart in " + folder + ".", e);
         }
+    }
+
+    private void takeApart(Path half) throws IOException {
+        run(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", half.toString()));
+        Path libraries = folder.resolve("lib");
+        if (Files.notExists(libraries)) {
+            Files.move(half.resolve("lib"), libraries);
+        }
+        // The last one, because it is what others look for.
+        Files.move(half.resolve(jar.getFileName()), folder.resolve(jar.getFileName()));
     }
 
     /** Makes the cache of what was found while the program was watched, if it was. */
@@ -140,6 +160,10 @@ final class Preparation {
 
     private Path findings() {
         return folder.resolve("jvm.aotconf");
+    }
+
+    private Path givenUp() {
+        return folder.resolve("given-up");
     }
 
     private boolean isJarOfJars() throws IOException {

@@ -11,7 +11,7 @@ public final class Preparations {
     private final LaunchOptions options;
     private final List<Preparation> all;
 
-    private Preparations(LaunchOptions options, Topology topology) {
+    Preparations(LaunchOptions options, Topology topology) {
         this.options = options;
         this.all = topology.programs().stream()
                 .map(program -> Preparation.of(program, topology, options))
@@ -22,12 +22,19 @@ public final class Preparations {
         return new Preparations(options, Topology.ofTheSystem());
     }
 
-    /** Whether nothing more can be prepared for the programs as they are built now, and for this JVM. */
-    public boolean areComplete() {
-        return all.stream().allMatch(Preparation::hasCache);
+    /**
+     * Whether a training would bring anything: programs may start from what is prepared, some of it is missing for the
+     * programs as they are built now and for this JVM, and it is not what a training did not bring before.
+     */
+    public boolean needTraining() {
+        return options.quickStart() != QuickStart.OFF && all.stream().anyMatch(Preparation::needsTraining);
     }
 
-    /** Prepares what was found out in a run with {@link LaunchOptions#training()}, and forgets what is of the past. */
+    /**
+     * Prepares what was found out in a run with {@link LaunchOptions#training()}, and forgets what is of the past.
+     *
+     * @throws RuntimeException if something cannot be prepared; the rest is
+     */
     public void complete() {
         try (ExecutorService processors =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -37,5 +44,10 @@ public final class Preparations {
                     .forEach(CompletableFuture::join);
         }
         Preparation.removeOthers(options.root(), all);
+    }
+
+    /** Remembers that what is missing was not to be had for the programs as they are built now, and for this JVM. */
+    public void giveUpTheRest() {
+        all.stream().filter(Preparation::needsTraining).forEach(Preparation::giveUp);
     }
 }

@@ -69,6 +69,35 @@ class JembatanScriptTest {
                 .hasLineCount(1);
     }
 
+    /** A folder that looks built, with a JDK that only writes down what it is called with, and cannot train. */
+    @Test
+    void asksAtEachStartWhetherThereIsSomethingToLearnAndStartsWhateverCameOfIt() throws Exception {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        Path script = Files.copy(SCRIPT, project.resolve("jembatan"));
+        Files.createDirectories(project.resolve("deploy/local/target"));
+        Files.createFile(project.resolve("deploy/local/target/jembatan-local-1-SNAPSHOT.jar"));
+        Files.createFile(Files.createDirectory(project.resolve("target")).resolve("built"));
+        Path jdk = project.resolve("jdk");
+        Files.createDirectories(jdk.resolve("bin"));
+        program(jdk.resolve("bin/javac"), "echo javac 25");
+        program(
+                jdk.resolve("bin/java"),
+                "while [ $1 != -cp ]; do shift; done; shift 2; echo $*; [ ${1##*.} != Training ]");
+
+        for (int start = 0; start < 2; start++) {
+            Outcome outcome = run(script, Map.of("JAVA_HOME", jdk.toString()), "up");
+
+            assertThat(outcome.output())
+                    .isEqualTo("org.jembatan.local.demo.Training\norg.jembatan.local.Launcher up\n");
+            assertThat(outcome.status()).isZero();
+        }
+    }
+
+    private static void program(Path file, String line) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + line + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
     private String pathWithoutJava() throws IOException {
         Path tools = Files.createDirectory(folder.resolve("tools"));
         for (String tool : List.of("cat", "dirname", "find", "head", "ls", "readlink", "sed", "sh")) {
@@ -83,8 +112,12 @@ class JembatanScriptTest {
     }
 
     private static Outcome run(Map<String, String> environment, String... arguments) throws Exception {
+        return run(SCRIPT, environment, arguments);
+    }
+
+    private static Outcome run(Path script, Map<String, String> environment, String... arguments) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(
-                        Stream.of(SCRIPT.toString()), Stream.of(arguments).filter(argument -> !argument.isEmpty()))
+                        Stream.of(script.toString()), Stream.of(arguments).filter(argument -> !argument.isEmpty()))
                 .toList());
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -67,6 +67,27 @@ class PreparationIT {
     }
 
     @Test
+    void thereIsNothingToLearnWhereItIsSwitchedOff() {
+        LaunchOptions off = LaunchOptions.from(Map.of("JEMBATAN_QUICKSTART", "off"), root, line -> {});
+
+        assertThat(new Preparations(options, storeAlone).needTraining()).isTrue();
+        assertThat(new Preparations(off, storeAlone).needTraining()).isFalse();
+    }
+
+    @Test
+    void whatCouldNotBeLearntIsNotTriedAgainBeforeTheNextBuild() throws Exception {
+        Path jar = root.resolve("program.jar");
+        writeJar(jar, "BOOT-INF/classes/A.class", "one");
+        Topology topology = new Topology(List.of(), Map.of(), List.of(program("program.jar")));
+
+        new Preparations(options, topology).giveUpTheRest();
+        assertThat(new Preparations(options, topology).needTraining()).isFalse();
+
+        writeJar(jar, "BOOT-INF/classes/A.class", "two");
+        assertThat(new Preparations(options, topology).needTraining()).isTrue();
+    }
+
+    @Test
     void belongsToWhatIsInTheJarAndNotToWhenItWasBuilt() throws Exception {
         Path jar = root.resolve("program.jar");
         writeJar(jar, "BOOT-INF/classes/A.class", "one");
@@ -81,8 +102,11 @@ class PreparationIT {
 
     /** What a training would tell the JVM, which has the name of the folder in it. */
     private List<String> prepared(String jar) {
-        Program program = new Program("program", jar, List.of(), 1, "P", "", "16m", "4m", "port", "", 1);
-        return Preparation.of(program, storeAlone, options).toStart(QuickStart.TRAINING);
+        return Preparation.of(program(jar), storeAlone, options).toStart(QuickStart.TRAINING);
+    }
+
+    private static Program program(String jar) {
+        return new Program("program", jar, List.of(), 1, "P", "", "16m", "4m", "port", "", 1);
     }
 
     private Preparation preparation() {

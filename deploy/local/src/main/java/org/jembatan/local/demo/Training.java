@@ -13,7 +13,9 @@ import org.jembatan.local.RunningSystem;
 
 /**
  * Watches the programs at work once after each build, so that they start quickly from then on. It plays one edition in a
- * system of its own, on free ports, with data that are thrown away. Where that fails, the programs start all the same.
+ * system of its own, on free ports, with data that are thrown away. Where that fails, the programs start all the same, and
+ * it is not tried again before they are built anew. It does nothing where there is nothing to learn, or where
+ * {@code JEMBATAN_QUICKSTART=off} forbids it.
  */
 public final class Training {
 
@@ -21,11 +23,11 @@ public final class Training {
 
     private Training() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         System.setProperty("logback.configurationFile", "org/jembatan/local/launcher-logging.xml");
         LaunchOptions options = LaunchOptions.from(System.getenv(), Path.of("").toAbsolutePath(), _ -> {});
         Preparations preparations = Preparations.of(options);
-        if (preparations.areComplete()) {
+        if (!preparations.needTraining()) {
             return;
         }
         System.out.println("Learning how the programs start, once after each build; this takes a minute or two, and"
@@ -33,10 +35,10 @@ public final class Training {
         try {
             watch(options);
             preparations.complete();
-        } catch (RuntimeException e) {
-            System.err.println("That did not work, so they start as they are: " + e.getMessage());
-            System.exit(1);
+        } catch (RuntimeException | IOException e) {
+            System.err.println("That did not work, so they start as they are until the next build: " + e.getMessage());
         }
+        preparations.giveUpTheRest();
     }
 
     private static void watch(LaunchOptions options) throws IOException {
