@@ -1,6 +1,7 @@
 package org.jembatan.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -40,6 +41,7 @@ public final class Launcher {
         RunFile runFile = RunFile.lock(options.home())
                 .orElseThrow(() -> new IllegalStateException("Jembatan runs already from " + options.home()
                         + ": ./jembatan status shows it, ./jembatan down stops it."));
+        RunningSystem system;
         try {
             runFile.endLeftovers(TIME_FOR_LEFTOVERS);
             topology.programs().forEach(program -> requireBuilt(program, options));
@@ -47,17 +49,25 @@ public final class Launcher {
                     .flatMap(program -> options.instances(program).stream())
                     .toList());
             if (options.quickStart() != QuickStart.OFF) {
-                topology.programs().parallelStream()
-                        .forEach(program ->
-                                Preparation.of(program, topology, options).takeApart());
+                topology.programs().parallelStream().forEach(program -> takeApart(program, topology, options));
             }
+            system = new RunningSystem(topology, options, runFile);
         } catch (RuntimeException e) {
             runFile.close();
             throw e;
         }
-        RunningSystem system = new RunningSystem(topology, options, runFile);
         system.startAll();
         return system;
+    }
+
+    /** Where that fails, the program starts from its jar as it was built. */
+    private static void takeApart(Program program, Topology topology, LaunchOptions options) {
+        try {
+            Preparation.of(program, topology, options).takeApart();
+        } catch (UncheckedIOException e) {
+            options.progress()
+                    .accept("%s starts more slowly: %s (%s)".formatted(program.name(), e.getMessage(), e.getCause()));
+        }
     }
 
     public static void main(String[] arguments) throws InterruptedException {

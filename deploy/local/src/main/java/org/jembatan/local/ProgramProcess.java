@@ -19,11 +19,17 @@ final class ProgramProcess {
     private final Topology topology;
     private final LaunchOptions options;
     private final Instance instance;
+    /** Settled here, so that a process that is started again is the same one, whatever was prepared or built since. */
+    private final List<String> whatToStart;
 
     ProgramProcess(Topology topology, LaunchOptions options, Instance instance) {
         this.topology = topology;
         this.options = options;
         this.instance = instance;
+        this.whatToStart = options.quickStart() == QuickStart.OFF
+                ? List.of(
+                        "-jar", options.root().resolve(instance.program().jar()).toString())
+                : Preparation.of(instance.program(), topology, options).toStart(options.quickStart());
     }
 
     Process start() throws IOException {
@@ -50,16 +56,9 @@ final class ProgramProcess {
         List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         command.add(java());
         command.addAll(topology.flags(program));
-        command.addAll(whatToStart());
+        command.addAll(whatToStart);
         program.arguments().forEach(argument -> command.add(filled(argument)));
         return command;
-    }
-
-    private List<String> whatToStart() {
-        return options.quickStart() == QuickStart.OFF
-                ? List.of(
-                        "-jar", options.root().resolve(instance.program().jar()).toString())
-                : Preparation.of(instance.program(), topology, options).toStart(options.quickStart());
     }
 
     Map<String, String> environment() {

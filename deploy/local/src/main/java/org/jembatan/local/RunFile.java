@@ -65,8 +65,11 @@ final class RunFile implements AutoCloseable {
         }
     }
 
-    /** Written beside and moved, so that nobody reads half of it. */
+    /** Written beside and moved, so that nobody reads half of it. Once closed, nothing is written any more. */
     synchronized void write(Run run) {
+        if (!lock.isOpen()) {
+            return;
+        }
         try {
             Path half = home.resolve("run.json.new");
             JSON.writerWithDefaultPrettyPrinter().writeValue(half.toFile(), run);
@@ -90,7 +93,7 @@ final class RunFile implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try (lock) {
             Files.deleteIfExists(home.resolve("run.json"));
         } catch (IOException e) {

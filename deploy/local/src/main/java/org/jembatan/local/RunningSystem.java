@@ -97,6 +97,8 @@ public final class RunningSystem implements AutoCloseable {
     /**
      * Starts instances of a program, or stops the last ones, until there are so many; returns when the new ones are
      * ready. The gateways learn of it within a second, and go past an instance that is gone already.
+     *
+     * @throws IllegalStateException with one sentence for the user if a new one cannot run; then there are as many as before
      */
     public synchronized void scale(String program, int count) {
         List<SupervisedProgram> present = instancesOf(program);
@@ -104,13 +106,35 @@ public final class RunningSystem implements AutoCloseable {
                 .mapToObj(number -> supervised(options.instance(topology.program(program), number)))
                 .toList();
         programs.addAll(programs.indexOf(present.getLast()) + 1, more);
-        more.forEach(SupervisedProgram::start);
-        awaitReady(more);
-        List<SupervisedProgram> fewer = present.subList(Math.min(count, present.size()), present.size());
-        programs.removeAll(fewer);
-        tellWhereTheInstancesAre();
-        fewer.reversed().forEach(one -> one.stop(TIME_TO_STOP));
+        try {
+            Launcher.requireFree(more.stream().map(SupervisedProgram::instance).toList());
+            more.forEach(SupervisedProgram::start);
+            awaitReady(more);
+        } catch (RuntimeException e) {
+            throw undone(() -> withdraw(more), e);
+        }
+        withdraw(present.subList(Math.min(count, present.size()), present.size()));
+    }
+
+    /** First nobody is sent there any more, then they stop. */
+    private void withdraw(List<SupervisedProgram> some) {
+        programs.removeAll(some);
+        try {
+            tellWhereTheInstancesAre();
+        } finally {
+            some.reversed().forEach(one -> one.stop(TIME_TO_STOP));
+        }
         writeDown();
+    }
+
+    /** What fails in the undoing does not hide why it was done. */
+    private static RuntimeException undone(Runnable undoing, RuntimeException failure) {
+        try {
+            undoing.run();
+        } catch (RuntimeException another) {
+            failure.addSuppressed(another);
+        }
+        return failure;
     }
 
     /** The process id of the program's process, or -1 while it is away. */
@@ -157,8 +181,7 @@ public final class RunningSystem implements AutoCloseable {
             programs.forEach(SupervisedProgram::start);
             awaitReady(programs);
         } catch (RuntimeException e) {
-            close();
-            throw e;
+            throw undone(this::close, e);
         }
     }
 
@@ -166,12 +189,15 @@ public final class RunningSystem implements AutoCloseable {
         if (closed.getCount() == 0) {
             return;
         }
-        for (SupervisedProgram program : List.copyOf(programs).reversed()) {
-            program.stop(options.quickStart() == QuickStart.TRAINING ? TIME_TO_SAY_WHAT_WAS_FOUND : TIME_TO_STOP);
-            options.progress().accept(program.instance().name() + " has stopped.");
+        try {
+            for (SupervisedProgram program : List.copyOf(programs).reversed()) {
+                program.stop(options.quickStart() == QuickStart.TRAINING ? TIME_TO_SAY_WHAT_WAS_FOUND : TIME_TO_STOP);
+                options.progress().accept(program.instance().name() + " has stopped.");
+            }
+            runFile.close();
+        } finally {
+            closed.countDown();
         }
-        runFile.close();
-        closed.countDown();
     }
 
     private void awaitReady(List<SupervisedProgram> programs) {

@@ -52,7 +52,7 @@ final class SupervisedProgram {
             throw new IllegalStateException(instance.name() + " was stopped before it was ready.");
         }
         if (failures >= MOST_FAILURES) {
-            throw new IllegalStateException("%s ended %d times before it was ready. Its log says why: %s"
+            throw new IllegalStateException("%s failed %d times before it was ready. Its log may say why: %s"
                     .formatted(instance.name(), failures, blueprint.log()));
         }
         if (waited.compareTo(TIME_TO_BE_READY) > 0) {
@@ -65,22 +65,25 @@ final class SupervisedProgram {
         failures = 0;
     }
 
+    /** @throws UncheckedIOException if there can be no process; then none is tried again either */
     void start() {
-        if (startUnlessRunning()) {
-            onChange.run();
-        }
+        want();
+        onChange.run();
     }
 
-    private synchronized boolean startUnlessRunning() {
+    private synchronized void want() {
+        runUnlessRunning();
         wanted = true;
+    }
+
+    private synchronized void runUnlessRunning() {
         if (process().isPresent()) {
-            return false;
+            return;
         }
         try {
             Process started = blueprint.start();
             process = started;
             Thread.ofVirtual().name("watch " + instance.name()).start(() -> watch(started));
-            return true;
         } catch (IOException e) {
             throw new UncheckedIOException("The process of " + instance.name() + " cannot be started.", e);
         }
@@ -154,14 +157,33 @@ final class SupervisedProgram {
         }
     }
 
-    private void startAgain() {
-        if (startIfWanted()) {
-            onChange.run();
+    /** As often as it takes: a disk that is full, or too many processes, may be a matter of minutes. */
+    private void startAgain() throws InterruptedException {
+        while (true) {
+            try {
+                if (runsIfWanted()) {
+                    onChange.run();
+                }
+                return;
+            } catch (UncheckedIOException e) {
+                Duration pause = pauseAfterFailure();
+                progress.accept("%s (%s) It is tried again in %.1f s."
+                        .formatted(e.getMessage(), e.getCause(), pause.toMillis() / 1000.0));
+                Thread.sleep(pause);
+            }
         }
     }
 
-    private synchronized boolean startIfWanted() {
-        return wanted && startUnlessRunning();
+    private synchronized boolean runsIfWanted() {
+        if (wanted) {
+            runUnlessRunning();
+        }
+        return wanted;
+    }
+
+    private synchronized Duration pauseAfterFailure() {
+        failures++;
+        return pause();
     }
 
     /** Empty where the process was told to end. */

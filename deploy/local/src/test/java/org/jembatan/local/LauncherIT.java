@@ -62,6 +62,50 @@ class LauncherIT {
     }
 
     @Test
+    void triesAgainUntilAProgramCanBeStarted() throws Exception {
+        Path logs = home.resolve("logs");
+        try (RunningSystem system = Launcher.start(storeAlone, options)) {
+            Files.move(logs, home.resolve("earlier logs"));
+            Files.createFile(logs);
+
+            system.kill("store");
+            await("two attempts")
+                    .until(() -> screen.stream()
+                                    .filter(line -> line.startsWith("The process of store cannot be started."))
+                                    .count()
+                            == 2);
+            Files.delete(logs);
+
+            system.awaitReady("store");
+            assertThat(system.pid("store")).isPositive();
+        }
+    }
+
+    /** The second store cannot have the file of the first. */
+    @Test
+    void aScaleThatFailsLeavesWhatThereWas() {
+        try (RunningSystem system = Launcher.start(storeAlone, options)) {
+            assertThatThrownBy(() -> system.scale("store", 2))
+                    .hasMessageStartingWith("store-2 failed 5 times before it was ready.");
+
+            assertThatThrownBy(() -> system.pid("store-2")).hasMessage("There is no program called store-2.");
+            assertThat(RunFile.read(home).orElseThrow().running())
+                    .extracting(RunFile.Running::name)
+                    .containsExactly("store");
+            write(system, "still there");
+        }
+    }
+
+    @Test
+    void scalesOnlyToPortsThatAreFree() throws Exception {
+        try (RunningSystem system = Launcher.start(storeAlone, options);
+                ServerSocket _ = new ServerSocket(
+                        options.instance(engines.program("store"), 2).port(), 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> system.scale("store", 2)).hasMessageContaining("which store-2 needs, is in use");
+        }
+    }
+
+    @Test
     void stopsFromTheLastToTheFirstAndStartsAgainWithItsData() {
         ProcessHandle store;
         try (RunningSystem system = Launcher.start(engines, options)) {
@@ -130,7 +174,7 @@ class LauncherIT {
         Files.writeString(options.data().resolve("store.mv"), "no store ".repeat(1000));
 
         assertThatThrownBy(() -> Launcher.start(engines, options))
-                .hasMessage("store ended 5 times before it was ready. Its log says why: "
+                .hasMessage("store failed 5 times before it was ready. Its log may say why: "
                         + home.resolve("logs").resolve("store.log"));
         assertThat(home.resolve("logs").resolve("store.log"))
                 .content()

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
@@ -87,6 +88,34 @@ class PreparationIT {
         assertThat(new Preparations(options, topology).needTraining()).isTrue();
     }
 
+    /** A process that comes back is the one that was there, although others learnt or built something meanwhile. */
+    @Test
+    void aProcessIsStartedTheSameWayEachTime() throws Exception {
+        ProgramProcess process = process();
+        List<String> first = process.command();
+
+        Path cache = cache();
+        Files.createDirectories(cache.getParent());
+        Files.writeString(cache, "a cache");
+
+        assertThat(process.command()).isEqualTo(first);
+        assertThat(process().command()).contains("-XX:AOTCache=" + cache);
+    }
+
+    @Test
+    void startsAlsoWhereNothingCanBePrepared() throws Exception {
+        List<String> screen = new CopyOnWriteArrayList<>();
+        Files.createDirectories(root.resolve("target"));
+        Files.writeString(root.resolve("target/start"), "no folder");
+
+        Launcher.start(
+                        storeAlone,
+                        LaunchOptions.from(Map.of(), root, screen::add).onFreePorts())
+                .close();
+
+        assertThat(screen).anyMatch(line -> line.startsWith("store starts more slowly: "));
+    }
+
     @Test
     void belongsToWhatIsInTheJarAndNotToWhenItWasBuilt() throws Exception {
         Path jar = root.resolve("program.jar");
@@ -107,6 +136,16 @@ class PreparationIT {
 
     private static Program program(String jar) {
         return new Program("program", jar, List.of(), 1, "P", "", "16m", "4m", "port", "", 1);
+    }
+
+    private ProgramProcess process() {
+        return new ProgramProcess(storeAlone, options, options.instance(storeAlone.program("store"), 1));
+    }
+
+    /** As a training would be told to make it. */
+    private Path cache() {
+        String findings = preparation().toStart(QuickStart.TRAINING).get(1);
+        return Path.of(findings.substring(findings.indexOf('=') + 1)).resolveSibling("jvm.aot");
     }
 
     private Preparation preparation() {
