@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnyInstance {
 
+    /** Not that of the routes, whose breakers are metrics: addresses come and go, and metrics of them would stay. */
     private final CircuitBreakerRegistry breakers;
 
-    AnyInstance(CircuitBreakerRegistry breakers) {
-        this.breakers = breakers;
+    AnyInstance(ProtectionProperties properties) {
+        this.breakers = CircuitBreakerRegistry.of(Protection.ofAnInstance(properties));
     }
 
     /**
@@ -73,6 +74,6 @@ public class AnyInstance {
     }
 
     private CircuitBreaker breakerOf(URI instance) {
-        return breakers.circuitBreaker(instance.toString(), Protection.OF_AN_INSTANCE);
+        return breakers.circuitBreaker(instance.toString());
     }
 }

@@ -1,7 +1,5 @@
 package org.jembatan.gateway.protection;
 
-import java.util.Map;
-
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -19,17 +17,18 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ProtectionProperties.class)
 class Protection {
 
-    static final String OF_AN_INSTANCE = "instance";
-
     /**
      * For a route: opens when half of the last calls, five at least, found the service out; then two calls try whether it
-     * is back. For one of several instances: two of five are enough, since another one serves meanwhile, and one call
-     * tries.
+     * is back.
      */
     @Bean
     CircuitBreakerRegistry breakers(ProtectionProperties properties) {
-        return CircuitBreakerRegistry.of(
-                Map.of("default", breaker(20, 5, 50, 2, properties), OF_AN_INSTANCE, breaker(5, 2, 40, 1, properties)));
+        return CircuitBreakerRegistry.of(breaker(20, 5, 50, 2, properties));
+    }
+
+    /** For one of several instances: two of five are enough, since another one serves meanwhile, and one call tries. */
+    static CircuitBreakerConfig ofAnInstance(ProtectionProperties properties) {
+        return breaker(5, 2, 40, 1, properties);
     }
 
     private static CircuitBreakerConfig breaker(

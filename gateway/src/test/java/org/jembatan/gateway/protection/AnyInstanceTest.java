@@ -21,8 +21,7 @@ class AnyInstanceTest {
     private static final URI SECOND = URI.create("http://127.0.0.1:2");
     private static final List<URI> BOTH = List.of(FIRST, SECOND);
 
-    private final AnyInstance any =
-            new AnyInstance(new Protection().breakers(new ProtectionProperties(Duration.ofMinutes(1))));
+    private final AnyInstance any = new AnyInstance(new ProtectionProperties(Duration.ofMinutes(1)));
     private final Map<URI, Exception> failures = new HashMap<>();
     private final List<URI> asked = new ArrayList<>();
 

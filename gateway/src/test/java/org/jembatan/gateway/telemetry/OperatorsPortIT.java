@@ -47,6 +47,17 @@ class OperatorsPortIT extends GatewayTestCase {
         assertThat(anybody().get("/actuator/prometheus").body()).contains("no-such-path");
     }
 
+    /** Addresses come and go without end where a platform gives them. */
+    @Test
+    void noBreakerOfAnInstanceIsAMetric() {
+        officer().get("/api/people");
+
+        assertThat(meters.find("resilience4j.circuitbreaker.state").meters())
+                .isNotEmpty()
+                .extracting(meter -> meter.getId().getTag("name"))
+                .noneMatch(name -> name.contains("://"));
+    }
+
     @Test
     void probesAreAtTheDoorToo() {
         assertThat(anybody().get("/livez").statusCode()).isEqualTo(200);
