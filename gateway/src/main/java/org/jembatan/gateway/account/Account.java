@@ -263,9 +263,12 @@ public class Account {
         return state == State.ACTIVE && passwordHash != null;
     }
 
-    /** Whoever signed in before this has to do so again; null when nothing has happened that asks for it. */
-    public @Nullable Instant goodFrom() {
-        return goodFrom;
+    /**
+     * Whether who has shown at that moment that it is theirs may still act by it: since then it was not closed, and its
+     * password is the same.
+     */
+    public boolean isOpenTo(Instant shownAt) {
+        return maySignIn() && (goodFrom == null || !shownAt.isBefore(goodFrom));
     }
 
     /** What registration has still to be told; null when there is nothing. */

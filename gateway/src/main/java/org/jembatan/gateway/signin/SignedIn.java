@@ -33,8 +33,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     /** Whether the account may still be used, and nothing has happened since that asks for a new sign-in. */
     public boolean isStillGood(Account account) {
-        Instant goodFrom = account.goodFrom();
-        return account.maySignIn() && (goodFrom == null || !at.isBefore(goodFrom));
+        return account.isOpenTo(at);
     }
 
     public String accountId() {

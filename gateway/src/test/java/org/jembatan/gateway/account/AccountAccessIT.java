@@ -12,10 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import org.jembatan.gateway.identity.Role;
+import org.jembatan.gateway.support.Caller;
+import org.jembatan.gateway.support.People;
+import org.jembatan.gateway.support.Person;
 
 /** Who may call what about accounts. */
 class AccountAccessIT extends AccountsTestCase {
@@ -40,9 +44,14 @@ class AccountAccessIT extends AccountsTestCase {
             """;
 
     private final RequestMappingHandlerMapping mappings;
+    private final People people;
 
-    AccountAccessIT(@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+    AccountAccessIT(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            @Autowired Accounts accounts,
+            @Autowired PasswordEncoder encoder) {
         this.mappings = mappings;
+        this.people = new People(accounts, encoder);
     }
 
     @ParameterizedTest
@@ -69,6 +78,29 @@ class AccountAccessIT extends AccountsTestCase {
                 assertThat(status).as(role.name()).isEqualTo(403);
             }
         }
+    }
+
+    @Test
+    void theTokenOfAClosedOfficerOpensNothingHereAnyMore() {
+        Account closed = people.account(Role.OFFICER, null);
+        String other = "/api/accounts/" + people.account(Role.OFFICER, null).id();
+        Caller caller = anybody().withToken(Person.read(People.person(closed).tokens(port()), "access_token"));
+        assertThat(caller.get("/api/accounts").statusCode()).isEqualTo(200);
+
+        officer().post("/api/accounts/" + closed.id() + "/deactivation", "");
+
+        assertThat(List.of(
+                        caller.get("/api/accounts"),
+                        caller.get(other),
+                        caller.post(
+                                "/api/accounts", "{\"email\": \"%s\", \"role\": \"OFFICER\"}".formatted(anAddress())),
+                        caller.post("/api/accounts/" + closed.id() + "/reactivation", ""),
+                        caller.post(other + "/deactivation", "")))
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(403);
+                    assertThat(answer.body()).contains("access-denied", "was closed");
+                });
+        assertThat(officer().get(other).body()).contains("ACTIVE");
     }
 
     @Test

@@ -49,7 +49,10 @@ class AccountTest {
 
         assertThat(account.maySignIn()).isTrue();
         assertThat(account.passwordHash()).isEqualTo("{hash}");
-        assertThat(account.goodFrom()).isEqualTo(now);
+        assertThat(account.isOpenTo(now)).isTrue();
+        assertThat(account.isOpenTo(now.minusMillis(1)))
+                .as("to who showed something older than the password")
+                .isFalse();
         assertThat(account.letter()).isNull();
         assertFails(account, link, Why.UNKNOWN);
     }

@@ -51,6 +51,10 @@ public abstract class AccountsTestCase {
         Surroundings.reset();
     }
 
+    protected int port() {
+        return port;
+    }
+
     protected Caller anybody() {
         return Caller.of(port);
     }

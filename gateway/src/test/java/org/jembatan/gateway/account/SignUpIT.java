@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -150,6 +151,7 @@ class SignUpIT extends AccountsTestCase {
     void aForgottenPasswordIsChosenAnewAndWhoIsSignedInHasToSignInAgain() {
         String email = signedUp();
         Account before = accounts.findByEmail(email).orElseThrow();
+        Instant signedIn = Instant.now();
 
         ask("/passwords", email);
         String link = link(email, 2);
@@ -157,7 +159,8 @@ class SignUpIT extends AccountsTestCase {
 
         Account after = accounts.findByEmail(email).orElseThrow();
         assertThat(after.passwordHash()).isNotEqualTo(before.passwordHash());
-        assertThat(after.goodFrom()).isAfter(before.goodFrom());
+        assertThat(before.isOpenTo(signedIn)).isTrue();
+        assertThat(after.isOpenTo(signedIn)).isFalse();
         assertThat(letter(email, 3)).contains("was changed a moment ago", "/passwords");
         assertThat(send(link, password("a third mango tree")).statusCode()).isEqualTo(404);
     }

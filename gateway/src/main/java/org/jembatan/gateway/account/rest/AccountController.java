@@ -36,11 +36,17 @@ class AccountController {
     private static final String PATH = "/api/accounts";
     private static final String ONE = PATH + "/{id}";
 
+    private final BearersAccount bearersAccount;
     private final InviteSomebody inviteSomebody;
     private final CloseAccount closeAccount;
     private final ListAccounts listAccounts;
 
-    AccountController(InviteSomebody inviteSomebody, CloseAccount closeAccount, ListAccounts listAccounts) {
+    AccountController(
+            BearersAccount bearersAccount,
+            InviteSomebody inviteSomebody,
+            CloseAccount closeAccount,
+            ListAccounts listAccounts) {
+        this.bearersAccount = bearersAccount;
         this.inviteSomebody = inviteSomebody;
         this.closeAccount = closeAccount;
         this.listAccounts = listAccounts;
@@ -52,6 +58,7 @@ class AccountController {
             @AuthenticationPrincipal Jwt token,
             @RequestHeader HttpHeaders headers) {
         Roles.requireOneOf(token, Role.OFFICER);
+        bearersAccount.requireOpen(token);
         Account account = inviteSomebody.handle(
                 invitation.command(key(token, headers, "invite " + invitation.withKnownFields())));
         return ResponseEntity.created(URI.create(PATH + "/" + account.id())).body(AccountView.of(account));
@@ -63,6 +70,7 @@ class AccountController {
             @RequestParam(required = false) @Nullable String cursor,
             @AuthenticationPrincipal Jwt token) {
         Roles.requireOneOf(token, Role.OFFICER);
+        bearersAccount.requireOpen(token);
         PageQuery query = PageQuery.of(limit, cursor);
         List<Account> found = listAccounts.after(query.after(), query.limit() + 1);
         List<AccountView> items =
@@ -76,6 +84,7 @@ class AccountController {
     @GetMapping("/api/accounts/{id}")
     AccountView show(@PathVariable String id, @AuthenticationPrincipal Jwt token) {
         Roles.requireOneOf(token, Role.OFFICER);
+        bearersAccount.requireOpen(token);
         return AccountView.of(listAccounts.get(id));
     }
 
@@ -83,6 +92,7 @@ class AccountController {
     AccountView deactivate(
             @PathVariable String id, @AuthenticationPrincipal Jwt token, @RequestHeader HttpHeaders headers) {
         Roles.requireOneOf(token, Role.OFFICER);
+        bearersAccount.requireOpen(token);
         return AccountView.of(closeAccount.deactivate(id, key(token, headers, "deactivate")));
     }
 
@@ -90,6 +100,7 @@ class AccountController {
     AccountView reactivate(
             @PathVariable String id, @AuthenticationPrincipal Jwt token, @RequestHeader HttpHeaders headers) {
         Roles.requireOneOf(token, Role.OFFICER);
+        bearersAccount.requireOpen(token);
         return AccountView.of(closeAccount.reactivate(id, key(token, headers, "reactivate")));
     }
 
