@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param client the client's id
  * @param signInId the sign-in from which it comes
- * @param signedInAt when the password was typed
+ * @param signedInAt when the password came
  * @param redirectUri where the code has been sent
  * @param codeChallenge of PKCE (RFC 7636), always {@code S256}
  * @param nonce what the client wants to find again in its ID token

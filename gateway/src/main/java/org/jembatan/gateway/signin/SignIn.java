@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * That somebody has signed in with one browser.
  *
  * @param id the fingerprint of the browser's cookie
- * @param at when the password was typed
+ * @param at when the password came
  */
 @Document("sign_ins")
 record SignIn(@Id String id, @Indexed String accountId, Instant at, Instant until) {}

@@ -2,6 +2,7 @@ package org.jembatan.gateway.signin;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,6 +81,7 @@ class SignInController {
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     void check(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) throws IOException {
+        Instant at = Instant.now();
         String email = typed(request, EMAIL);
         Optional<Duration> wait = attempts.take(email, request.getRemoteAddr());
         if (wait.isPresent()) {
@@ -100,7 +102,7 @@ class SignInController {
             return;
         }
         attempts.giveBack(email, request.getRemoteAddr());
-        signIns.begin(account.get(), request, response);
+        signIns.begin(account.get(), at, request, response);
         cookies.forms().saveToken(null, request, response);
         response.setStatus(303);
         response.setHeader(HttpHeaders.LOCATION, next(request).isEmpty() ? "/" : GO_ON + next(request));

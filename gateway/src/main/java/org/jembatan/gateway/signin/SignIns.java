@@ -55,12 +55,17 @@ public class SignIns implements SecurityContextRepository {
         this.events = events;
     }
 
-    /** Knows the browser from now on. What it was known as before ends. */
-    void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Knows the browser from now on. What it was known as before ends.
+     *
+     * @param at when the password came, and not when it turned out to be right, which is later: what was changed
+     *     meanwhile asks for a new sign-in
+     */
+    void begin(Account account, Instant at, HttpServletRequest request, HttpServletResponse response) {
         end(request);
         String secret = Secrets.random();
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        mongo.insert(new SignIn(Secrets.fingerprint(secret), account.id(), now, now.plus(signIn.lifetime())));
+        Instant stored = at.truncatedTo(ChronoUnit.MILLIS);
+        mongo.insert(new SignIn(Secrets.fingerprint(secret), account.id(), stored, stored.plus(signIn.lifetime())));
         response.addHeader(HttpHeaders.SET_COOKIE, cookies.signIn(secret).toString());
     }
 

@@ -21,7 +21,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
      * Somebody who has signed in before.
      *
      * @param signInId says which sign-in this is, and is no secret
-     * @param at when the password was typed
+     * @param at when the password came
      */
     public SignedIn(String accountId, String signInId, Instant at) {
         super(List.of());
