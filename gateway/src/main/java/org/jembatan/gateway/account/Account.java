@@ -213,7 +213,11 @@ public class Account {
         commands.remember(command);
     }
 
+    /** What strangers can do is noted once, for the last time that it was: it cannot push out what others have done. */
     private void note(What what, @Nullable String by, Instant now) {
+        if (what.isAnybodys()) {
+            deeds.removeIf(deed -> deed.what() == what);
+        }
         deeds.add(new Deed(what, by, now));
         if (deeds.size() > DEEDS) {
             deeds.removeFirst();
@@ -263,10 +267,7 @@ public class Account {
         return state == State.ACTIVE && passwordHash != null;
     }
 
-    /**
-     * Whether who has shown at that moment that it is theirs may still act by it: since then it was not closed, and its
-     * password is the same.
-     */
+    /** Whether it can be signed in to, and has been open since that moment with the password that it had then. */
     public boolean isOpenTo(Instant shownAt) {
         return maySignIn() && (goodFrom == null || !shownAt.isBefore(goodFrom));
     }
@@ -288,7 +289,7 @@ public class Account {
         return mail.letter();
     }
 
-    /** What was done to it, the oldest first. */
+    /** What was done to it, the oldest first; of what strangers asked for, the last time only. */
     public List<Deed> deeds() {
         return List.copyOf(deeds);
     }

@@ -20,6 +20,11 @@ public record Deed(What what, @Nullable String by, Instant at) {
         CONFIRMED,
         PASSWORD_CHOSEN,
         DEACTIVATED,
-        REACTIVATED
+        REACTIVATED;
+
+        /** Whether anybody can do it who knows the address, and as often as they like. */
+        boolean isAnybodys() {
+            return this == ASKED_FOR_ACCOUNT || this == ASKED_FOR_NEW_PASSWORD;
+        }
     }
 }

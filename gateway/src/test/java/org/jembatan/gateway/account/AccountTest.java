@@ -161,6 +161,20 @@ class AccountTest {
     }
 
     @Test
+    void whatStrangersAskForIsNotedForTheLastTimeOnlyAndPushesNothingOut() {
+        Account account = invited();
+        for (int asked = 0; asked < 100; asked++) {
+            account.claimLetter(now);
+            account.letterSent(kindOfLetter(account));
+            now = now.plus(Duration.ofHours(1));
+            account.askToSignUp(Language.EN, now);
+        }
+
+        assertThat(account.deeds()).extracting(Deed::what).containsExactly(What.INVITED, What.ASKED_FOR_ACCOUNT);
+        assertThat(account.deeds().getLast().at()).isEqualTo(now);
+    }
+
+    @Test
     void aStrangerPushesNoLinkOutThatIsStillToBeSent() {
         Account account = waitingFor(Purpose.NEW_PASSWORD);
 

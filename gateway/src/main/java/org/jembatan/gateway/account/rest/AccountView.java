@@ -14,7 +14,7 @@ import org.jembatan.gateway.identity.Role;
  * An account as officers see it.
  *
  * @param letter what is on its way to the address; null when nothing is
- * @param history what was done to it, the oldest first
+ * @param history what was done to it, the oldest first; of what strangers asked for, the last time only
  */
 record AccountView(
         String id,
