@@ -57,7 +57,10 @@ public class Account {
     private @Nullable String passwordHash;
     private @Nullable Instant goodFrom;
     private @Nullable Newcomer newcomer;
+
+    @Indexed(sparse = true)
     private @Nullable Instant forgottenFrom;
+
     private Correspondence mail = new Correspondence();
     private CommandLog commands = new CommandLog();
     private List<Deed> deeds = new ArrayList<>();

@@ -61,7 +61,7 @@ class AccountWork {
         var context = ready.getApplicationContext();
         var interval = context.getEnvironment().getRequiredProperty("jembatan.mail.sweep-interval", Duration.class);
         repeat("Sending letters", context.getBean(SendLetters.class)::sendSome, interval);
-        repeat("Forgetting addresses", context.getBean(ForgetUnconfirmed.class)::forgetSome, HOURLY);
+        repeat("Forgetting addresses", context.getBean(ForgetUnconfirmed.class)::forgetAll, HOURLY);
     }
 
     private void repeat(String what, Runnable work, Duration pause) {

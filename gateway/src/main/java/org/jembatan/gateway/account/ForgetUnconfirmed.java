@@ -1,6 +1,8 @@
 package org.jembatan.gateway.account;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -13,7 +15,7 @@ import org.jembatan.gateway.identity.EmbeddedIssuer;
 @EmbeddedIssuer
 class ForgetUnconfirmed {
 
-    private static final Limit AT_ONCE = Limit.of(100);
+    private static final int AT_ONCE = 100;
 
     private final Accounts accounts;
     private final Clock systemClock;
@@ -23,16 +25,21 @@ class ForgetUnconfirmed {
         this.systemClock = systemClock;
     }
 
-    void forgetSome() {
-        accounts.findByForgottenFromLessThanEqual(systemClock.instant(), AT_ONCE)
-                .forEach(this::forget);
+    /** Forgets all whose time has come, a few at once. */
+    void forgetAll() {
+        Instant now = systemClock.instant();
+        List<Account> next;
+        do {
+            next = accounts.findByForgottenFromLessThanEqual(now, Limit.of(AT_ONCE));
+            next.forEach(this::forget);
+        } while (next.size() == AT_ONCE);
     }
 
     private void forget(Account account) {
         try {
             accounts.delete(account);
         } catch (OptimisticLockingFailureException confirmedMeanwhile) {
-            // Then it stays.
+            // Then it stays, and is not found again.
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.Indexed;
 
 import org.jembatan.gateway.account.Link.Purpose;
 import org.jembatan.gateway.page.Language;
@@ -19,7 +20,7 @@ public record Letter(
         Kind kind,
         Language language,
         int attempts,
-        @Nullable Instant freeFrom,
+        @Indexed(sparse = true) @Nullable Instant freeFrom,
         @Nullable String failure) {
 
     private static final int MOST_ATTEMPTS = 10;

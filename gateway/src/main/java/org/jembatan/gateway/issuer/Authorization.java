@@ -40,7 +40,7 @@ record Authorization(
         Instant codeExpiresAt,
         boolean codeUsed,
         @Nullable Refresh refresh,
-        Instant until) {
+        @Indexed Instant until) {
 
     /**
      * The one refresh token that can be used now.

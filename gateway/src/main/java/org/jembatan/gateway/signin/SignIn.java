@@ -13,4 +13,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param at when the password came
  */
 @Document("sign_ins")
-record SignIn(@Id String id, @Indexed String accountId, Instant at, Instant until) {}
+record SignIn(
+        @Id String id,
+        @Indexed String accountId,
+        Instant at,
+        @Indexed Instant until) {}

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.data.domain.Limit;
 
 import org.jembatan.gateway.account.Account.State;
 import org.jembatan.gateway.identity.Role;
@@ -168,11 +169,26 @@ class OfficersMongoTest {
         accounts.save(stranger);
         officerWhoNeverCame("b@example.org");
 
-        new ForgetUnconfirmed(accounts, at(NOW.plus(Duration.ofDays(2)).minusMillis(1))).forgetSome();
+        new ForgetUnconfirmed(accounts, at(NOW.plus(Duration.ofDays(2)).minusMillis(1))).forgetAll();
         assertThat(accounts.findByEmail("a@example.org")).isPresent();
-        new ForgetUnconfirmed(accounts, at(NOW.plus(Duration.ofDays(2)))).forgetSome();
+        new ForgetUnconfirmed(accounts, at(NOW.plus(Duration.ofDays(2)))).forgetAll();
         assertThat(accounts.findByEmail("a@example.org")).isEmpty();
         assertThat(accounts.findByEmail("b@example.org")).isPresent();
+    }
+
+    @Test
+    void howeverManyAddressesThereAreAllAreForgotten() {
+        for (int each = 0; each < 250; each++) {
+            Account stranger = Account.signingUp(UUID.randomUUID().toString(), each + "@example.org");
+            stranger.askToSignUp(Language.EN, NOW);
+            accounts.save(stranger);
+        }
+
+        Instant later = NOW.plus(Duration.ofDays(2));
+        new ForgetUnconfirmed(accounts, at(later)).forgetAll();
+
+        assertThat(accounts.findByForgottenFromLessThanEqual(later, Limit.of(1)))
+                .isEmpty();
     }
 
     private boolean start(Instant at, String address) {
