@@ -85,15 +85,19 @@ final class Correspondence {
         }
     }
 
+    /** It was not taken. The link of one that is given up is in nobody's hands, and is none any more. */
     void refused(Kind kind, String reason, boolean isHopeless, Instant now) {
         if (letter != null && letter.isUnderWay(kind)) {
             letter = letter.refused(reason, isHopeless, now);
+            if (link != null && letter.isGivenUp() && letter.hasLink()) {
+                link = link.withoutLast(letter.attempts()).orElse(null);
+            }
         }
     }
 
     /** Whether a letter that waits or a link that is good can still lead somebody in. */
     boolean isUnderWay(Instant now) {
-        return (letter != null && !letter.isGivenUp()) || (link != null && link.isGood(now));
+        return linkIsWaiting() || (link != null && link.isGood(now));
     }
 
     @Nullable

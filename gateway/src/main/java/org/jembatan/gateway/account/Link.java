@@ -50,6 +50,12 @@ public record Link(Purpose purpose, List<Secret> secrets) {
                         .toList());
     }
 
+    /** The same way without the secrets that were made last; empty when none is left. */
+    Optional<Link> withoutLast(int many) {
+        List<Secret> kept = secrets.subList(0, Math.max(0, secrets.size() - many));
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Link(purpose, List.copyOf(kept)));
+    }
+
     /** When the secret ends; empty when it is none of these. */
     Optional<Instant> endOf(LinkToken token) {
         return secrets.stream()

@@ -215,13 +215,30 @@ class AccountTest {
     }
 
     @Test
-    void anAddressThatWillNeverTakeMailIsGivenUpAtOnce() {
+    void anAddressThatWillNeverTakeMailIsGivenUpAtOnceWithTheLinkThatNobodyGot() {
         Account account = invited();
-        sent(account);
+        LinkToken link = sent(account);
+        assertThat(account.isOnItsWay(now)).isTrue();
 
         account.letterRefused(Kind.INVITATION, "no such box", true, now);
 
         assertThat(Objects.requireNonNull(account.letter()).isGivenUp()).isTrue();
+        assertFails(account, link, Why.UNKNOWN);
+        assertThat(account.isOnItsWay(now)).isFalse();
+    }
+
+    @Test
+    void aLetterThatIsGivenUpTakesNoLinkWithItThatSomebodyHasGot() {
+        Account account = waitingFor(Purpose.NEW_PASSWORD);
+        LinkToken arrived = sent(account);
+        account.letterSent(Kind.NEW_PASSWORD);
+        account.askForNewPassword(Language.EN, now);
+        LinkToken lost = sent(account);
+
+        account.letterRefused(Kind.NEW_PASSWORD, "box is closed", true, now);
+
+        assertFails(account, lost, Why.UNKNOWN);
+        assertThat(account.openedBy(arrived, now)).isEqualTo(Purpose.NEW_PASSWORD);
     }
 
     @Test

@@ -145,6 +145,21 @@ class OfficersMongoTest {
     }
 
     @Test
+    void theFirstOfficerIsInvitedAgainWhenTheLetterWasGivenUp() {
+        start(NOW, FIRST);
+        Account first = accounts.findByEmail(FIRST).orElseThrow();
+        first.claimLetter(NOW);
+        first.letterRefused(Letter.Kind.INVITATION, "no such box", true, NOW);
+        first.askToSignUp(Language.EN, NOW);
+        accounts.save(first);
+
+        start(NOW, FIRST);
+
+        Account again = accounts.findByEmail(FIRST).orElseThrow();
+        assertThat(again.claimLetter(NOW).orElseThrow().kind()).isEqualTo(Letter.Kind.INVITATION);
+    }
+
+    @Test
     void nobodyIsInvitedWhereThereIsAnOfficerOrNoAddress() {
         start(NOW, " ");
         officer("a@example.org");
