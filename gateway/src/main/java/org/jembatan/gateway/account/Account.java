@@ -37,7 +37,6 @@ public class Account {
         DEACTIVATED
     }
 
-    private static final int DEEDS = 50;
     private static final Duration UNCONFIRMED = Duration.ofDays(2);
 
     @Id
@@ -186,6 +185,12 @@ public class Account {
         }
     }
 
+    /** Opens it again because the command that closed it may not have; so the command counts as not carried out. */
+    void putBack(CommandKey command, Instant now) {
+        reactivate(null, now);
+        commands.forget(command);
+    }
+
     /** Opens a closed account again; one that never had a password has to be invited again. */
     void reactivate(@Nullable String by, Instant now) {
         if (state == State.DEACTIVATED) {
@@ -216,15 +221,8 @@ public class Account {
         commands.remember(command);
     }
 
-    /** What strangers can do is noted once, for the last time that it was: it cannot push out what others have done. */
     private void note(What what, @Nullable String by, Instant now) {
-        if (what.isAnybodys()) {
-            deeds.removeIf(deed -> deed.what() == what);
-        }
-        deeds.add(new Deed(what, by, now));
-        if (deeds.size() > DEEDS) {
-            deeds.removeFirst();
-        }
+        new Deed(what, by, now).addTo(deeds);
     }
 
     /** Whether a letter that waits or a link that is good can still lead somebody in. */

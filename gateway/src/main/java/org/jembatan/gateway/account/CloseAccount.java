@@ -37,7 +37,7 @@ public class CloseAccount {
         });
         if (closed.role() == Role.OFFICER && !hasActiveOfficer()) {
             // Two officers have closed each other's accounts at once, and neither saw it coming.
-            change(id, account -> account.reactivate(null, systemClock.instant()));
+            change(id, account -> account.putBack(key, systemClock.instant()));
             throw Refusals.lastOfficer();
         }
         events.publishEvent(new AccountDeactivated(id));

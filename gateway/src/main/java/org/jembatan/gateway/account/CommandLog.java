@@ -30,4 +30,8 @@ final class CommandLog {
             commands.removeFirst();
         }
     }
+
+    void forget(CommandKey command) {
+        commands.removeIf(command::isOf);
+    }
 }

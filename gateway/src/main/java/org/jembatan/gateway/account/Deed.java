@@ -1,6 +1,7 @@
 package org.jembatan.gateway.account;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param at system time
  */
 public record Deed(What what, @Nullable String by, Instant at) {
+
+    private static final int MOST = 50;
 
     /** What can be done to an account. */
     public enum What {
@@ -25,6 +28,20 @@ public record Deed(What what, @Nullable String by, Instant at) {
         /** Whether anybody can do it who knows the address, and as often as they like. */
         boolean isAnybodys() {
             return this == ASKED_FOR_ACCOUNT || this == ASKED_FOR_NEW_PASSWORD;
+        }
+    }
+
+    /**
+     * Notes it after the others. Some are kept, the last; of what strangers can do only the last time, so that it pushes
+     * nothing out.
+     */
+    void addTo(List<Deed> history) {
+        if (what.isAnybodys()) {
+            history.removeIf(deed -> deed.what() == what);
+        }
+        history.add(this);
+        if (history.size() > MOST) {
+            history.removeFirst();
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,27 @@ class OfficersMongoTest {
             assertThat(accounts.findByRoleAndState(Role.OFFICER, State.ACTIVE)).isNotEmpty();
             accounts.findByRoleAndState(Role.OFFICER, State.ACTIVE).forEach(accounts::delete);
         }
+    }
+
+    @Test
+    void whoWasPutBackIsClosedByTheSameCommandWhenThereIsAnotherOfficer() {
+        String one = officer("a@example.org");
+        String other = officer("b@example.org");
+        // Whoever asks for the time has found that there is another officer, and not yet closed the account.
+        InstantSource meanwhileTheOtherIsClosed = () -> {
+            Account closed = accounts.findById(other).orElseThrow();
+            closed.deactivate("officer-2", NOW);
+            accounts.save(closed);
+            return NOW;
+        };
+        var racing = new CloseAccount(accounts, told::add, meanwhileTheOtherIsClosed.withZone(ZoneOffset.UTC));
+
+        assertRefused(ProblemType.LAST_OFFICER, () -> racing.deactivate(one, key("key-1")));
+        assertThat(stateOf(one)).isEqualTo(State.ACTIVE);
+        officer("c@example.org");
+        closeAccount.deactivate(one, key("key-1"));
+
+        assertThat(stateOf(one)).isEqualTo(State.DEACTIVATED);
     }
 
     @Test
