@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,14 @@ import org.jembatan.registration.message.Post;
 final class SmtpPost implements Post {
 
     private final JavaMailSender server;
-    private final String from;
+    private final InternetAddress from;
+    private final String atHost;
 
     SmtpPost(JavaMailSender server, String from) {
         this.server = server;
-        this.from = from;
+        this.from = sender(from);
+        String address = this.from.getAddress();
+        this.atHost = address.substring(address.indexOf('@'));
     }
 
     @Override
@@ -44,9 +49,18 @@ final class SmtpPost implements Post {
         parts.setTo(message.email());
         parts.setSubject(message.subject());
         parts.setText(message.text());
-        mail.setHeader("Message-ID", "<" + message.id().value() + from.substring(from.indexOf('@')) + ">");
+        mail.setHeader("Message-ID", "<" + message.id().value() + atHost + ">");
         mail.setHeader("Content-Language", message.language().code());
         return mail;
+    }
+
+    /** A sender that is none would make each message look hopeless, and so is found at the start. */
+    private static InternetAddress sender(String from) {
+        try {
+            return new InternetAddress(from, true);
+        } catch (AddressException malformed) {
+            throw new IllegalStateException("jembatan.mail.from is not an e-mail address: " + from, malformed);
+        }
     }
 
     /** Whether the server will never take mail for this address; all else may pass. */

@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,11 @@ import org.jembatan.gateway.identity.EmbeddedIssuer;
 class SmtpPost implements Post {
 
     private final JavaMailSender server;
-    private final String from;
+    private final InternetAddress from;
 
     SmtpPost(JavaMailSender server, @Value("${jembatan.mail.from}") String from) {
         this.server = server;
-        this.from = from;
+        this.from = sender(from);
     }
 
     @Override
@@ -54,6 +56,15 @@ class SmtpPost implements Post {
         // Nobody's holiday notice should answer it (RFC 3834).
         mail.setHeader("Auto-Submitted", "auto-generated");
         return mail;
+    }
+
+    /** A sender that is none would make each letter look hopeless, and so is found at the start. */
+    private static InternetAddress sender(String from) {
+        try {
+            return new InternetAddress(from, true);
+        } catch (AddressException malformed) {
+            throw new IllegalStateException("jembatan.mail.from is not an e-mail address: " + from, malformed);
+        }
     }
 
     /** Whether the server will never take mail for this address; all else may pass. */
