@@ -18,6 +18,7 @@ class IndexesTest {
     @CsvSource({
         "account.Account, mail.letter.freeFrom",
         "account.Account, forgottenFrom",
+        "account.Tally$Count, until",
         "signin.SignIn, until",
         "issuer.Authorization, until"
     })

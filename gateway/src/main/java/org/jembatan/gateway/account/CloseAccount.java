@@ -3,7 +3,6 @@ package org.jembatan.gateway.account;
 import java.time.Clock;
 import java.util.function.Consumer;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Account.State;
@@ -16,12 +15,10 @@ import org.jembatan.gateway.identity.Role;
 public class CloseAccount {
 
     private final Accounts accounts;
-    private final ApplicationEventPublisher events;
     private final Clock systemClock;
 
-    CloseAccount(Accounts accounts, ApplicationEventPublisher events, Clock systemClock) {
+    CloseAccount(Accounts accounts, Clock systemClock) {
         this.accounts = accounts;
-        this.events = events;
         this.systemClock = systemClock;
     }
 
@@ -40,7 +37,6 @@ public class CloseAccount {
             change(id, account -> account.putBack(key, systemClock.instant()));
             throw Refusals.lastOfficer();
         }
-        events.publishEvent(new AccountDeactivated(id));
         return closed;
     }
 

@@ -71,7 +71,7 @@ public class FollowLink {
             use.accept(account, String.valueOf(hash));
             return accounts.save(account);
         });
-        events.publishEvent(new PasswordChanged(changed.id()));
+        events.publishEvent(new PasswordChanged(changed.email()));
         return changed;
     }
 

@@ -83,16 +83,17 @@ class SignInController {
     void check(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) throws IOException {
         Instant at = Instant.now();
         String email = typed(request, EMAIL);
-        Optional<Duration> wait = attempts.take(email, request.getRemoteAddr());
-        if (wait.isPresent()) {
+        Attempts.Attempt attempt = attempts.take(email, request.getRemoteAddr());
+        if (attempt.pause().isPresent()) {
             log.warn("More wrong passwords than are allowed");
-            askLater(429, "too-many", wait.get(), request, response);
+            askLater(429, "too-many", attempt.pause().get(), request, response);
             return;
         }
         Optional<Account> account;
         try {
             account = passwords.check(email, typed(request, PASSWORD));
         } catch (Refusal busy) {
+            attempts.wasNone(attempt);
             askLater(503, "busy", SHORTLY, request, response);
             return;
         }
@@ -101,7 +102,7 @@ class SignInController {
             Pages.send(pages.signIn(422, Language.of(request), form), response);
             return;
         }
-        attempts.giveBack(email, request.getRemoteAddr());
+        attempts.wasRight(attempt);
         signIns.begin(account.get(), at, request, response);
         cookies.forms().saveToken(null, request, response);
         response.setStatus(303);

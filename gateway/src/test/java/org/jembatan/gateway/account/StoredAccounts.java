@@ -16,9 +16,13 @@ final class StoredAccounts {
 
     private StoredAccounts() {}
 
-    static Accounts empty() {
-        var mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(
+    static MongoTemplate database() {
+        return new MongoTemplate(new SimpleMongoClientDatabaseFactory(
                 MongoClients.create(Surroundings.database("accounts-of-tests")), "accounts-" + UUID.randomUUID()));
+    }
+
+    static Accounts empty() {
+        MongoTemplate mongo = database();
         mongo.indexOps(Account.class).createIndex(new Index("email", Sort.Direction.ASC).unique());
         return new MongoRepositoryFactory(mongo).getRepository(Accounts.class);
     }

@@ -21,7 +21,11 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.jembatan.gateway.GatewayTestCase;
 import org.jembatan.gateway.account.Account;
 import org.jembatan.gateway.account.Accounts;
+import org.jembatan.gateway.account.PasswordChanged;
 import org.jembatan.gateway.identity.Role;
+import org.jembatan.gateway.problem.Problem;
+import org.jembatan.gateway.problem.ProblemType;
+import org.jembatan.gateway.problem.Refusal;
 import org.jembatan.gateway.support.Browser;
 import org.jembatan.gateway.support.People;
 
@@ -32,12 +36,14 @@ class SignInControllerIT extends GatewayTestCase {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final People people;
+    private final Attempts attempts;
 
     SignInControllerIT(
             @Autowired ApplicationContext beans, @Autowired Accounts accounts, @Autowired PasswordEncoder encoder) {
         this.beans = beans;
         this.accounts = accounts;
         this.encoder = encoder;
+        this.attempts = beans.getBean(Attempts.class);
         this.people = new People(accounts, encoder);
     }
 
@@ -56,6 +62,34 @@ class SignInControllerIT extends GatewayTestCase {
                 .startsWith("/sign-in?");
     }
 
+    @Test
+    void whoWasNotServedHasNotTried() throws IOException {
+        Account account = people.account(Role.OFFICER, null);
+
+        for (int attempt = 0; attempt < 11; attempt++) {
+            assertThat(check(account, SignInControllerIT::busy).getStatus()).isEqualTo(503);
+        }
+
+        assertThat(check(account, () -> {}).getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void whoHasChosenANewPasswordHasAllAttemptsToTypeIt() throws IOException {
+        Account account = people.account(Role.OFFICER, null);
+        for (int attempt = 0; attempt < 11; attempt++) {
+            attempts.take(account.email(), "192.0.2.1");
+        }
+        assertThat(check(account, () -> {}).getStatus()).isEqualTo(429);
+
+        beans.publishEvent(new PasswordChanged(account.email()));
+
+        assertThat(check(account, () -> {}).getStatus()).isEqualTo(303);
+    }
+
+    private static void busy() {
+        throw new Refusal(Problem.of(ProblemType.SERVICE_BUSY, "Many people are signing in."));
+    }
+
     /** Somebody has used a link from a letter. */
     private void choosePassword(Account account) {
         beans.getBean(MongoOperations.class)
@@ -69,7 +103,7 @@ class SignInControllerIT extends GatewayTestCase {
     private MockHttpServletResponse check(Account account, Runnable meanwhile) throws IOException {
         var controller = new SignInController(
                 new Passwords(accounts, new Interrupted(encoder, meanwhile)),
-                beans.getBean(Attempts.class),
+                attempts,
                 beans.getBean(SignIns.class),
                 beans.getBean(Cookies.class),
                 beans.getBean(SignInPages.class));
