@@ -9,64 +9,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-import org.jembatan.gateway.GatewayTestCase;
 import org.jembatan.gateway.account.Account;
 import org.jembatan.gateway.account.Accounts;
 import org.jembatan.gateway.identity.Role;
 import org.jembatan.gateway.support.Browser;
-import org.jembatan.gateway.support.OtherInstance;
 import org.jembatan.gateway.support.People;
 import org.jembatan.gateway.support.Person;
-import org.jembatan.gateway.support.StandInService.Answer;
-import org.jembatan.gateway.support.Surroundings;
 
-/** From the request of the web client to its tokens, on two instances that share nothing but the database. */
-class SignInFlowIT extends GatewayTestCase {
-
-    private static final String PERSON = "6d2f0f58-6a0b-4c58-9a55-0d6a2cf0a001";
-
-    private static OtherInstance other;
-
-    private final People people;
-    private final MongoOperations mongo;
+/** From the request of the web client to its tokens. */
+class SignInFlowIT extends SignInTestCase {
 
     SignInFlowIT(@Autowired Accounts accounts, @Autowired PasswordEncoder encoder, @Autowired MongoOperations mongo) {
-        this.people = new People(accounts, encoder);
-        this.mongo = mongo;
-    }
-
-    @BeforeAll
-    static void startTheOther() {
-        other = OtherInstance.start("local,demo");
-    }
-
-    @AfterAll
-    static void stopTheOther() {
-        other.close();
+        super(accounts, encoder, mongo);
     }
 
     @Test
     void aPasswordLeadsToTokensThatSayWhoItIs() throws ParseException {
-        Account account = people.account(Role.FOCAL_POINT, "NP");
+        Account account = people().account(Role.FOCAL_POINT, "NP");
         Person person = People.person(account);
 
         HttpResponse<String> sentTo = person.authorize(port(), person.request());
@@ -101,14 +70,14 @@ class SignInFlowIT extends GatewayTestCase {
 
     @Test
     void whatOneInstanceBeginsTheOtherFinishes() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
 
         HttpResponse<String> sentTo = person.authorize(port(), person.request());
-        HttpResponse<String> page = person.browser().get(other.port(), Browser.location(sentTo));
+        HttpResponse<String> page = person.browser().get(otherPort(), Browser.location(sentTo));
         HttpResponse<String> in = person.browser().submit(port(), page, typed(person));
-        HttpResponse<String> back = person.browser().get(other.port(), Browser.location(in));
+        HttpResponse<String> back = person.browser().get(otherPort(), Browser.location(in));
         HttpResponse<String> tokens = person.redeem(port(), Browser.parameter(back, "code"));
-        HttpResponse<String> refreshed = Person.refresh(other.port(), Person.read(tokens, "refresh_token"));
+        HttpResponse<String> refreshed = Person.refresh(otherPort(), Person.read(tokens, "refresh_token"));
 
         assertThat(refreshed.statusCode()).isEqualTo(200);
         assertOpens(refreshed);
@@ -116,17 +85,17 @@ class SignInFlowIT extends GatewayTestCase {
 
     @Test
     void whoIsSignedInIsNotAskedAgain() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
         person.code(port());
 
-        HttpResponse<String> answer = person.authorize(other.port(), person.request());
+        HttpResponse<String> answer = person.authorize(otherPort(), person.request());
 
         assertThat(Browser.parameter(answer, "code")).isNotEmpty();
     }
 
     @Test
     void aClientThatMustNotShowAPageIsToldThatNobodyIsSignedIn() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
         Map<String, String> request = person.request();
         request.put("prompt", "none");
 
@@ -141,7 +110,7 @@ class SignInFlowIT extends GatewayTestCase {
 
     @Test
     void anAccessTokenIsNoSignIn() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
         String token = Person.read(person.tokens(port()), "access_token");
 
         var bearer = new Browser().with("Authorization", "Bearer " + token);
@@ -152,17 +121,17 @@ class SignInFlowIT extends GatewayTestCase {
 
     @Test
     void aCodeIsRedeemedOnceAndWhoeverTriesAgainEndsWhatCameOfIt() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
         String code = person.code(port());
         HttpResponse<String> tokens = person.redeem(port(), code);
 
-        assertRefused(person.redeem(other.port(), code));
+        assertRefused(person.redeem(otherPort(), code));
         assertRefused(Person.refresh(port(), Person.read(tokens, "refresh_token")));
     }
 
     @Test
     void whoDoesNotKnowTheProofCannotEndAnything() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
         String code = person.code(port());
         HttpResponse<String> tokens = person.redeem(port(), code);
 
@@ -173,7 +142,7 @@ class SignInFlowIT extends GatewayTestCase {
 
     @RepeatedTest(5)
     void ofTwoInstancesThatGetACodeAtOnceOneRedeemsIt() throws InterruptedException {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
         String code = person.code(port());
 
         assertThat(atOnce(port -> person.redeem(port, code)))
@@ -183,7 +152,7 @@ class SignInFlowIT extends GatewayTestCase {
 
     @Test
     void withoutProofOrWithAWrongOneThereAreNoTokens() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
 
         assertRefused(person.redeem(port(), person.code(port()), "x".repeat(43)));
         var without = new Browser()
@@ -204,7 +173,7 @@ class SignInFlowIT extends GatewayTestCase {
 
     @Test
     void aRequestWithoutAChallengeIsRefusedAndSoIsThePlainOne() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
         Map<String, String> without = person.request();
         without.remove("code_challenge");
         Map<String, String> plain = person.request();
@@ -219,7 +188,7 @@ class SignInFlowIT extends GatewayTestCase {
 
     @Test
     void nobodyIsLedToAForeignPlace() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
         Map<String, String> foreign = person.request();
         foreign.put("redirect_uri", "https://evil.example/signed-in");
         Map<String, String> beside = person.request();
@@ -239,7 +208,7 @@ class SignInFlowIT extends GatewayTestCase {
 
     @Test
     void aCodeIsForThePlaceItWasSentTo() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
 
         var elsewhere = new Browser()
                 .post(
@@ -256,116 +225,14 @@ class SignInFlowIT extends GatewayTestCase {
     }
 
     @Test
-    void aRefreshGivesWhatTheAccountIsByThen() throws ParseException {
-        Account account = people.account(Role.FOCAL_POINT, "NP");
-        HttpResponse<String> tokens = People.person(account).tokens(port());
-
-        change(account, "role", Role.OFFICER.name());
-        HttpResponse<String> refreshed = Person.refresh(port(), Person.read(tokens, "refresh_token"));
-
-        assertThat(claims(refreshed, "access_token").getStringListClaim("roles"))
-                .containsExactly("OFFICER");
-        assertThat(claims(refreshed, "id_token").getSubject()).isEqualTo(account.id());
-    }
-
-    @Test
-    void aParticipantsTokenNamesThePersonAsSoonAsRegistrationHasSaidWhoThatIs() throws ParseException {
-        Account account = people.account(Role.PARTICIPANT, "NP");
-        change(account, "newcomer", new Document(Map.of("name", "Asha", "country", "NP", "language", "EN")));
-        Person person = People.person(account);
-
-        Surroundings.REGISTRATION.answers(request -> Answer.status(503));
-        HttpResponse<String> before = person.tokens(port());
-        Surroundings.REGISTRATION.answers(
-                request -> Answer.json("{\"personId\": \"%s\", \"country\": \"LK\"}".formatted(PERSON)));
-        HttpResponse<String> after = Person.refresh(other.port(), Person.read(before, "refresh_token"));
-
-        assertThat(claims(before, "access_token").getStringClaim("person_id")).isNull();
-        assertThat(claims(after, "access_token").getStringClaim("person_id")).isEqualTo(PERSON);
-        assertThat(claims(after, "access_token").getStringClaim("country")).isEqualTo("LK");
-    }
-
-    @Test
-    void aClosedAccountGetsNothingMore() {
-        Account account = people.account(Role.OFFICER, null);
-        Person person = People.person(account);
-        String refresh = Person.read(person.tokens(port()), "refresh_token");
-        String code = person.code(port());
-
-        change(account, "state", Account.State.DEACTIVATED.name());
-
-        assertRefused(Person.refresh(port(), refresh));
-        assertRefused(person.redeem(port(), code));
-        assertThat(Browser.location(person.authorize(port(), person.request()))).startsWith("/sign-in?");
-    }
-
-    @Test
-    void aNewPasswordEndsWhatBeganWithTheOldOne() {
-        Account account = people.account(Role.OFFICER, null);
-        Person person = People.person(account);
-        String refresh = Person.read(person.tokens(port()), "refresh_token");
-
-        change(account, "goodFrom", Instant.now());
-
-        assertRefused(Person.refresh(port(), refresh));
-        assertThat(Browser.location(person.authorize(port(), person.request()))).startsWith("/sign-in?");
-    }
-
-    @Test
-    void aRefreshTokenIsUsedOnce() {
-        String first = Person.read(people.focalPoint().tokens(port()), "refresh_token");
-        String second = Person.read(Person.refresh(port(), first), "refresh_token");
-        String third = Person.read(Person.refresh(other.port(), second), "refresh_token");
-
-        assertThat(Stream.of(first, second, third).distinct()).hasSize(3);
-        assertRefused(Person.refresh(other.port(), first));
-        assertRefused(Person.refresh(port(), third));
-    }
-
-    @RepeatedTest(5)
-    void ofTwoThatRefreshAtOnceOneWins() throws InterruptedException {
-        String token = Person.read(people.focalPoint().tokens(port()), "refresh_token");
-
-        assertThat(atOnce(port -> Person.refresh(port, token)))
-                .containsOnlyOnce(200)
-                .containsOnly(200, 400);
-    }
-
-    @Test
-    void aRefreshTokenIsForTheWebClientOnly() {
-        String token = Person.read(people.focalPoint().tokens(port()), "refresh_token");
-
-        var stranger = new Browser()
-                .post(
-                        port(),
-                        "/oauth2/token",
-                        Map.of("grant_type", "refresh_token", "client_id", "stranger", "refresh_token", token));
-
-        assertThat(stranger.statusCode()).isEqualTo(401);
-    }
-
-    @Test
-    void signingOutEndsWhatTheSignInHasLedTo() {
-        Person person = people.focalPoint();
-        HttpResponse<String> tokens = person.tokens(port());
-        HttpResponse<String> page = person.browser().get(other.port(), "/sign-out");
-
-        HttpResponse<String> out = person.browser().submit(other.port(), page, Map.of());
-
-        assertThat(out.body()).contains("You have signed out");
-        assertThat(Browser.location(person.authorize(port(), person.request()))).startsWith("/sign-in?");
-        assertRefused(Person.refresh(port(), Person.read(tokens, "refresh_token")));
-    }
-
-    @Test
     void nothingThatOpensAnythingIsReadableInTheDatabase() {
-        Person person = people.focalPoint();
+        Person person = people().focalPoint();
         String code = person.code(port());
         HttpResponse<String> tokens = person.redeem(port(), code);
         String refresh = Person.read(tokens, "refresh_token");
 
-        String everything = mongo.getCollectionNames().stream()
-                .flatMap(collection -> mongo.findAll(Document.class, collection).stream())
+        String everything = mongo().getCollectionNames().stream()
+                .flatMap(collection -> mongo().findAll(Document.class, collection).stream())
                 .map(Document::toJson)
                 .reduce("", String::concat);
 
@@ -405,44 +272,13 @@ class SignInFlowIT extends GatewayTestCase {
                 .containsOnly(404);
     }
 
-    private interface Request {
-        HttpResponse<String> sentTo(int port);
-    }
-
-    /** The statuses of eight requests at once, half of them to each instance. */
-    private List<Integer> atOnce(Request request) throws InterruptedException {
-        List<Callable<Integer>> requests = IntStream.range(0, 8)
-                .<Callable<Integer>>mapToObj(i ->
-                        () -> request.sentTo(i % 2 == 0 ? port() : other.port()).statusCode())
-                .toList();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(requests).stream()
-                    .map(done -> done.resultNow())
-                    .toList();
-        }
-    }
-
     private static Map<String, String> typed(Person person) {
         return Map.of("email", person.email(), "password", People.PASSWORD);
-    }
-
-    private void change(Account account, String field, Object value) {
-        mongo.updateFirst(
-                Query.query(Criteria.where("_id").is(account.id())), new Update().set(field, value), Account.class);
     }
 
     private void assertOpens(HttpResponse<String> tokens) {
         var answer = anybody().withToken(Person.read(tokens, "access_token")).get("/api/people");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    }
-
-    private static void assertRefused(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("invalid_grant");
-    }
-
-    private static JWTClaimsSet claims(HttpResponse<String> answer, String token) throws ParseException {
-        return SignedJWT.parse(Person.read(answer, token)).getJWTClaimsSet();
     }
 
     private static Duration lifetime(JWTClaimsSet claims) {
