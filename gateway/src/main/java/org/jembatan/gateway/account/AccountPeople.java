@@ -26,7 +26,8 @@ public class AccountPeople {
 
     /**
      * The account with its person filled in, to be called before a token is made. Asks registration where that is not
-     * known yet; while registration does not answer, the account comes back as it is, for a later sign-in to ask again.
+     * known yet; while registration does not answer, the account comes back without, for a later sign-in to ask again.
+     * Either way it comes back as it is by then: to ask takes a while.
      */
     public Account ensurePerson(Account account) {
         Newcomer who = account.newcomer();
@@ -36,12 +37,16 @@ public class AccountPeople {
         Optional<RegistrationPeople.Known> known = registration.personOf(account, who);
         if (known.isEmpty()) {
             log.warn("Registration has not said who account {} belongs to; the next sign-in asks again", account.id());
-            return account;
+            return current(account);
         }
         return Retry.onConflict(() -> {
-            Account fresh = accounts.findById(account.id()).orElseThrow(Refusals::unknownAccount);
+            Account fresh = current(account);
             fresh.isPerson(known.get().personId(), known.get().country());
             return accounts.save(fresh);
         });
+    }
+
+    private Account current(Account account) {
+        return accounts.findById(account.id()).orElseThrow(Refusals::unknownAccount);
     }
 }

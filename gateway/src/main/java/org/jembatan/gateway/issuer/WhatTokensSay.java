@@ -2,6 +2,7 @@ package org.jembatan.gateway.issuer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -43,12 +44,11 @@ class WhatTokensSay implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void customize(JwtEncodingContext token) {
         boolean isAccessToken = OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType());
         if (token.getPrincipal() instanceof SignedIn who) {
-            Account account = accounts.findById(who.accountId())
-                    .filter(who::isStillGood)
-                    .map(people::ensurePerson)
-                    .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+            Account account = ifStillGood(who, accounts.findById(who.accountId()));
             if (isAccessToken) {
-                forServices(account, token.getClaims());
+                // Registration may take its time, in which an officer can close the account.
+                Account person = ifStillGood(who, Optional.of(people.ensurePerson(account)));
+                forServices(person, token.getClaims());
             } else {
                 forTheClient(account, who, token.getClaims());
             }
@@ -57,6 +57,11 @@ class WhatTokensSay implements OAuth2TokenCustomizer<JwtEncodingContext> {
                     token.getRegisteredClient().getScopes().stream().sorted().toList();
             token.getClaims().audience(List.of(Claims.AUDIENCE)).claim(Claims.ROLES, roles);
         }
+    }
+
+    private static Account ifStillGood(SignedIn who, Optional<Account> account) {
+        return account.filter(who::isStillGood)
+                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
     }
 
     private static void forServices(Account account, JwtClaimsSet.Builder claims) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -61,6 +63,34 @@ class RefreshIT extends SignInTestCase {
         assertThat(claims(before, "access_token").getStringClaim("person_id")).isNull();
         assertThat(claims(after, "access_token").getStringClaim("person_id")).isEqualTo(PERSON);
         assertThat(claims(after, "access_token").getStringClaim("country")).isEqualTo("LK");
+    }
+
+    @Test
+    void registrationIsAskedOnceForTheTwoTokensOfASignIn() {
+        Account account = people().account(Role.PARTICIPANT, "NP");
+        change(account, "newcomer", new Document(Map.of("name", "Asha", "country", "NP", "language", "EN")));
+        Surroundings.REGISTRATION.answers(request -> Answer.status(503));
+
+        HttpResponse<String> tokens = People.person(account).tokens(port());
+
+        assertThat(Person.read(tokens, "id_token")).isNotEmpty();
+        assertThat(Surroundings.REGISTRATION.received()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 503})
+    void anAccountThatIsClosedWhileRegistrationThinksGetsNothing(int registrationsAnswer) {
+        Account account = people().account(Role.PARTICIPANT, "NP");
+        change(account, "newcomer", new Document(Map.of("name", "Asha", "country", "NP", "language", "EN")));
+        Person person = People.person(account);
+        String code = person.code(port());
+        Surroundings.REGISTRATION.answers(request -> {
+            change(account, "state", Account.State.DEACTIVATED.name());
+            return new Answer(
+                    registrationsAnswer, Map.of(), "{\"personId\": \"%s\", \"country\": \"LK\"}".formatted(PERSON));
+        });
+
+        assertRefused(person.redeem(port(), code));
     }
 
     @Test
