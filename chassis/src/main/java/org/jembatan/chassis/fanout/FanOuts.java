@@ -38,20 +38,21 @@ final class FanOuts implements Worker.Piece {
     @Override
     public Duration work() {
         Optional<Work> claimed = pending.claim(byKind.keySet());
-        claimed.ifPresent(work -> traces.continuing(work.traceparent(), "fan-out " + work.kind(), () -> advance(work)));
+        claimed.ifPresent(this::step);
         return claimed.isPresent() ? Duration.ZERO : sweepInterval;
     }
 
-    private void advance(Work work) {
-        boolean more;
+    private void step(Work work) {
         try {
-            more = Objects.requireNonNull(byKind.get(work.kind())).advance(work.subject());
+            traces.continuing(work.traceparent(), "fan-out " + work.kind(), () -> advance(work));
         } catch (RuntimeException failure) {
-            log.warn("A step of {} for {} has failed and will be repeated", work.kind(), work.subject(), failure);
+            log.warn("A step of {} for {} has failed and is tried again later", work.kind(), work.subject(), failure);
             pending.postpone(work);
-            return;
         }
-        if (more) {
+    }
+
+    private void advance(Work work) {
+        if (Objects.requireNonNull(byKind.get(work.kind())).advance(work.subject())) {
             pending.release(work);
         } else {
             pending.finish(work);

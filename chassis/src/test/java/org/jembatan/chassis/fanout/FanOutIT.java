@@ -5,13 +5,27 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
+import io.micrometer.tracing.otel.bridge.OtelPropagator;
+import io.micrometer.tracing.otel.bridge.OtelTracer;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.sdk.common.CompletableResultCode;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,7 +111,7 @@ class FanOutIT {
     }
 
     @Test
-    void aStepThatFailsIsRepeatedAfterAPauseThatGrows() {
+    void aStepThatFailsIsTriedAgainAfterAPauseThatGrows() {
         leaflets.failFor(2);
         Instance instance = new Instance(leaflets);
         instance.pending.begin(event, leaflets.kind(), mailing);
@@ -112,6 +126,49 @@ class FanOutIT {
 
         new Instance(later(PendingWork.FIRST_PAUSE.multipliedBy(4)), leaflets).workUntil(this::isDone);
         assertThat(leaflets.sent(mailing)).isEqualTo(onceEach(5));
+    }
+
+    @Test
+    void aStepThatFailsIsAFailureInItsTraceToo() {
+        List<SpanData> ended = new CopyOnWriteArrayList<>();
+        SdkTracerProvider spans = SdkTracerProvider.builder()
+                .addSpanProcessor(SimpleSpanProcessor.create(new SpanExporter() {
+
+                    @Override
+                    public CompletableResultCode export(Collection<SpanData> some) {
+                        ended.addAll(some);
+                        return CompletableResultCode.ofSuccess();
+                    }
+
+                    @Override
+                    public CompletableResultCode flush() {
+                        return CompletableResultCode.ofSuccess();
+                    }
+
+                    @Override
+                    public CompletableResultCode shutdown() {
+                        return CompletableResultCode.ofSuccess();
+                    }
+                }))
+                .build();
+        Tracer tracer = spans.get("test");
+        Traces recorded = new Traces(
+                new OtelTracer(tracer, new OtelCurrentTraceContext(), _ -> {}),
+                new OtelPropagator(ContextPropagators.create(W3CTraceContextPropagator.getInstance()), tracer));
+        leaflets.failFor(1);
+        Instance instance = new Instance(leaflets);
+        recorded.continuing(
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                "cause",
+                () -> new PendingWork(mongo, Clock.systemUTC(), instance.bell, recorded)
+                        .begin(event, leaflets.kind(), mailing));
+
+        new FanOuts(instance.pending, List.of(leaflets), SWEEP, recorded).work();
+
+        assertThat(ended)
+                .filteredOn(span -> span.getName().startsWith("fan-out"))
+                .extracting(span -> span.getStatus().getStatusCode())
+                .containsExactly(StatusCode.ERROR);
     }
 
     @Test
