@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jembatan.chassis.domain.CommandKey;
 import org.jembatan.registration.eligibility.Eligibility;
@@ -20,7 +21,8 @@ public final class Registering {
     public static final Instant ON_THE_LAST_DAY = Instant.parse("2026-08-30T17:00:00Z");
 
     /** Where no edition asks anything of its candidates. */
-    public static final Judge ADMITTING_ALL = (_, _) -> Eligibility.unconditional();
+    public static final Judge ADMITTING_ALL = (_, candidates, _) ->
+            candidates.stream().collect(Collectors.toMap(Candidate::applicationId, _ -> Eligibility.unconditional()));
 
     private static int keys;
 

@@ -19,6 +19,8 @@ public interface Applications extends Repository<Application, ApplicationId> {
 
     Optional<Application> findById(ApplicationId id);
 
+    List<Application> findAllByIdIn(Collection<ApplicationId> ids);
+
     Application save(Application application);
 
     List<Application> findByProgrammeIdAndStatusIn(

@@ -1,7 +1,9 @@
 package org.jembatan.registration.eligibility;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 import org.jembatan.registration.ProgrammeId;
@@ -10,6 +12,9 @@ import org.jembatan.registration.ProgrammeId;
 public interface AllEligibilityRules extends Repository<EligibilityRules, ProgrammeId> {
 
     Optional<EligibilityRules> findById(ProgrammeId id);
+
+    /** Those by which free places have still to be looked at. */
+    List<EligibilityRules> findByLookDue(boolean due, Limit limit);
 
     EligibilityRules save(EligibilityRules rules);
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.jembatan.registration.ProgrammeId;
@@ -19,12 +20,14 @@ import org.jembatan.registration.eligibility.UnacceptableRules.Objection;
  *
  * @param revision how often the officer has laid the rules down; 0 where nobody has, so that this can be told from the
  *     first ones
+ * @param lookDue true until free places have been looked at by these rules; null from then on
  */
 @Document("eligibility-rules")
 public record EligibilityRules(
         @Id ProgrammeId id,
         List<Rule> rules,
         int revision,
+        @Indexed(sparse = true) @Nullable Boolean lookDue,
         @Version @Nullable Long version) {
 
     public EligibilityRules {
@@ -33,7 +36,7 @@ public record EligibilityRules(
 
     /** An edition of which nothing is laid down asks nothing. */
     static EligibilityRules none(ProgrammeId id) {
-        return new EligibilityRules(id, List.of(), 0, null);
+        return new EligibilityRules(id, List.of(), 0, null, null);
     }
 
     /**
@@ -54,7 +57,12 @@ public record EligibilityRules(
         if (!objections.isEmpty()) {
             throw new UnacceptableRules(objections);
         }
-        return new EligibilityRules(id, others, revision + 1, version);
+        return new EligibilityRules(id, others, revision + 1, true, version);
+    }
+
+    /** The same rules, once free places have been looked at by them. */
+    public EligibilityRules looked() {
+        return new EligibilityRules(id, rules, revision, null, version);
     }
 
     /** Whether a rule of that kind is among them. */

@@ -13,7 +13,8 @@ import org.jembatan.registration.EnglishLevel;
  * @param country ISO 3166-1 alpha-2
  * @param yearsOfService whole years, as the nomination says
  * @param employerConfirmed whether the employer has confirmed the candidate; null while a named one has not answered
- * @param tookPartBefore whether registration knows of an earlier edition that was completed with the candidate
+ * @param tookPartBefore whether registration knows of an earlier edition that was completed with the candidate; null
+ *     where it does not know the candidate
  */
 public record Facts(
         String country,
@@ -21,7 +22,7 @@ public record Facts(
         @Nullable EnglishLevel englishLevel,
         @Nullable Integer yearsOfService,
         @Nullable Boolean employerConfirmed,
-        boolean tookPartBefore) {
+        @Nullable Boolean tookPartBefore) {
 
     /** In whole years. */
     @Nullable

@@ -61,7 +61,8 @@ public record Rule(
                 EnglishLevel known = facts.englishLevel();
                 yield Verdict.of(kind, known, known != null && level != null && known.compareTo(level) >= 0);
             }
-            case REPEAT_PARTICIPATION -> Verdict.of(kind, facts.tookPartBefore(), !facts.tookPartBefore());
+            case REPEAT_PARTICIPATION ->
+                Verdict.of(kind, facts.tookPartBefore(), Boolean.FALSE.equals(facts.tookPartBefore()));
             case EMPLOYER_CERTIFICATE ->
                 Verdict.of(kind, facts.employerConfirmed(), Boolean.TRUE.equals(facts.employerConfirmed()));
             case COUNTRY -> Verdict.of(kind, facts.country(), countries != null && countries.contains(facts.country()));

@@ -18,7 +18,6 @@ import org.jembatan.registration.ParticipationMode;
 import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.WantedMode;
 import org.jembatan.registration.eligibility.Eligibility;
-import org.jembatan.registration.eligibility.Verdict;
 import org.jembatan.registration.intake.Candidacy.State;
 
 /**
@@ -106,7 +105,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         if (!full.isEmpty() && whenFull == WhenFull.REFUSE) {
             throw new QuotaIsFull(full, candidacies.seated());
         }
-        Eligibility eligibility = judge.judge(candidacy.candidate(), terms.startsOn());
+        Eligibility eligibility = standing(List.of(candidacy), judge).of(candidacy);
         candidacy.admit(eligibility, despite, now);
         candidacies.keep(candidacy);
         if (full.isEmpty()) {
@@ -242,9 +241,13 @@ public class Intake extends AggregateRoot<IntakeEvent> {
     public boolean offerFreePlaces(Judge judge, Instant now) {
         int before = raisedEvents().size();
         if (status == IntakeStatus.OPEN && !terms.haveBegun(now)) {
-            for (Candidacy waiting : candidacies.waiting()) {
+            List<Candidacy> next = candidacies.waiting().stream()
+                    .filter(waiting -> fullQuotasFor(waiting).isEmpty())
+                    .toList();
+            Standing standing = standing(next, judge);
+            for (Candidacy waiting : next) {
                 if (fullQuotasFor(waiting).isEmpty()
-                        && obstaclesTo(waiting, judge).isEmpty()) {
+                        && standing.obstaclesTo(waiting).isEmpty()) {
                     offer(waiting, now);
                 }
             }
@@ -269,9 +272,12 @@ public class Intake extends AggregateRoot<IntakeEvent> {
         return terms.fullFor(waiting.candidate(), candidacies.seated());
     }
 
-    /** The rules for which a candidate on the waiting list is not offered a place by itself, as of now. */
-    public List<Verdict> obstaclesTo(Candidacy waiting, Judge judge) {
-        return waiting.obstacles(judge.judge(waiting.candidate(), terms.startsOn()));
+    /** How these candidates stand by the rules, as of now. */
+    public Standing standing(List<Candidacy> some, Judge judge) {
+        return some.isEmpty()
+                ? Standing.OF_NOBODY
+                : new Standing(
+                        judge.judge(id, some.stream().map(Candidacy::candidate).toList(), terms.startsOn()));
     }
 
     /** When the next offer expires, in business time; empty when none is open. */

@@ -1,6 +1,7 @@
 package org.jembatan.registration.intake;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ public interface Intakes extends Repository<Intake, ProgrammeId> {
 
     /** The terms alone: an intake with its candidacies is large. */
     Optional<Announced> findAnnouncedById(ProgrammeId id);
+
+    List<Intake> findAllByIdInAndStatus(Collection<ProgrammeId> ids, IntakeStatus status);
 
     /** Those with an offer that has expired by then. */
     List<Intake> findByNextOfferExpiryAtLessThanEqual(Instant then, Limit limit);

@@ -1,8 +1,12 @@
 package org.jembatan.registration.intake;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
+import org.jembatan.registration.ApplicationId;
 import org.jembatan.registration.Candidate;
+import org.jembatan.registration.ProgrammeId;
 import org.jembatan.registration.eligibility.Eligibility;
 
 /**
@@ -12,6 +16,9 @@ import org.jembatan.registration.eligibility.Eligibility;
 @FunctionalInterface
 public interface Judge {
 
-    /** How the candidate stands, were the edition to begin on that day. */
-    Eligibility judge(Candidate candidate, LocalDate firstDay);
+    /**
+     * How each of the candidates stands, were the edition to begin on that day. However many they are, it costs the same
+     * few reads. What of a candidate is not to be found is not known; nobody is missing from the answer.
+     */
+    Map<ApplicationId, Eligibility> judge(ProgrammeId edition, List<Candidate> candidates, LocalDate firstDay);
 }

@@ -19,6 +19,9 @@ public interface People extends Repository<Person, PersonId> {
     /** Those who are reached by the same address, see {@link Person#addressKey()}. */
     List<Person> findByAddressKey(String addressKey);
 
+    /** Those who are reached by one of these addresses. */
+    List<Person> findByAddressKeyIn(Collection<String> addressKeys);
+
     /** Who signs in by that account. */
     Optional<Person> findByAccountId(AccountId account);
 

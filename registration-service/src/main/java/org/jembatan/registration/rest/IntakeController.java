@@ -38,6 +38,7 @@ import org.jembatan.registration.intake.Intakes;
 import org.jembatan.registration.intake.Judge;
 import org.jembatan.registration.intake.MoveOnWaitingList;
 import org.jembatan.registration.intake.Quota;
+import org.jembatan.registration.intake.Standing;
 import org.jembatan.registration.intake.WaitingList;
 
 /**
@@ -157,9 +158,10 @@ class IntakeController {
 
         private static List<Waiting> waiting(Intake intake, Actor actor, Judge judge, List<Candidate> seated) {
             List<Candidacy> turns = intake.candidacies().waiting();
+            Standing standing = intake.standing(turns, judge);
             return IntStream.range(0, turns.size())
                     .filter(turn -> actor.maySee(turns.get(turn).candidate()))
-                    .mapToObj(turn -> Waiting.of(intake, turn + 1, turns.get(turn), judge, seated))
+                    .mapToObj(turn -> Waiting.of(intake, turn + 1, turns.get(turn), standing, seated))
                     .toList();
         }
     }
@@ -202,7 +204,7 @@ class IntakeController {
             List<QuotaView> fullQuotas,
             List<Rule.Kind> failedRules) {
 
-        static Waiting of(Intake intake, int turn, Candidacy candidacy, Judge judge, List<Candidate> seated) {
+        static Waiting of(Intake intake, int turn, Candidacy candidacy, Standing standing, List<Candidate> seated) {
             return new Waiting(
                     turn,
                     candidacy.candidate().applicationId(),
@@ -212,9 +214,7 @@ class IntakeController {
                     intake.fullQuotasFor(candidacy).stream()
                             .map(quota -> QuotaView.of(quota, seated))
                             .toList(),
-                    intake.obstaclesTo(candidacy, judge).stream()
-                            .map(Verdict::rule)
-                            .toList());
+                    standing.obstaclesTo(candidacy).stream().map(Verdict::rule).toList());
         }
     }
 }

@@ -22,10 +22,20 @@ public class ApplicationsInMemory implements Applications, ApplicationSearch {
 
     private final Map<ApplicationId, Application> applications = new LinkedHashMap<>();
     private int saves;
+    private int reads;
 
     @Override
     public Optional<Application> findById(ApplicationId id) {
+        reads++;
         return Optional.ofNullable(applications.get(id));
+    }
+
+    @Override
+    public List<Application> findAllByIdIn(Collection<ApplicationId> ids) {
+        reads++;
+        return all().stream()
+                .filter(application -> ids.contains(application.id()))
+                .toList();
     }
 
     @Override
@@ -87,6 +97,15 @@ public class ApplicationsInMemory implements Applications, ApplicationSearch {
 
     public List<Application> all() {
         return List.copyOf(applications.values());
+    }
+
+    /** How often applications were read by their ids. */
+    public int reads() {
+        return reads;
+    }
+
+    public void forget(ApplicationId id) {
+        applications.remove(id);
     }
 
     public int saves() {

@@ -3,6 +3,7 @@ package org.jembatan.registration.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -137,6 +138,71 @@ class EligibilityTest {
 
         layDown(1, FIVE_YEARS);
         assertThat(desk.intake.candidacies().seated()).containsExactly(second.candidate());
+    }
+
+    @Test
+    void whoWaitsIsOfferedThePlaceAlsoWhenTheServiceDiesAfterTheRulesWereSaved() {
+        say(7);
+        Application first = desk.endorsed();
+        Application second = desk.endorsed();
+        desk.select(Registering.newCommand(), first, WhenFull.WAIT);
+        desk.select(Registering.newCommand(), second, WhenFull.WAIT);
+        layDown(0, TEN_YEARS);
+        desk.intakes.close(desk.programme, first.candidate(), judge, desk.now);
+        rules.save(rules.of(desk.programme).laidDownAs(List.of(FIVE_YEARS)));
+
+        assertThat(layDown.lookAtSome()).isTrue();
+        assertThat(desk.intake.candidacies().seated()).containsExactly(second.candidate());
+        assertThat(layDown.lookAtSome()).isFalse();
+    }
+
+    /** The save that gives a place waits for no read for each of those who wait. */
+    @Test
+    void howManyWaitDoesNotCostMoreReads() {
+        say(7);
+        layDown(0, TEN_YEARS, NOT_BEFORE);
+        for (int i = 0; i < 3; i++) {
+            desk.selected(Registering.newCommand(), desk.endorsed(), WhenFull.WAIT, new Despite("Invited", "o"));
+        }
+        Application seated = desk.applications.all().getFirst();
+        int applicationReads = desk.applications.reads();
+        int peopleReads = desk.people.reads();
+
+        desk.intakes.close(desk.programme, seated.candidate(), judge, desk.now);
+        assertThat(desk.applications.reads() - applicationReads).isEqualTo(1);
+        assertThat(desk.people.reads() - peopleReads).isEqualTo(2);
+    }
+
+    @Test
+    void whereNothingIsAskedNothingIsRead() {
+        Application first = desk.endorsed();
+        desk.select(Registering.newCommand(), first, WhenFull.WAIT);
+        desk.select(Registering.newCommand(), desk.endorsed(), WhenFull.WAIT);
+        int reads = desk.applications.reads() + desk.people.reads();
+
+        desk.intakes.close(desk.programme, first.candidate(), judge, desk.now);
+        assertThat(desk.intake.candidacies().seated()).hasSize(1);
+        assertThat(desk.applications.reads() + desk.people.reads()).isEqualTo(reads);
+    }
+
+    @Test
+    void ofWhomNothingIsFoundNothingIsKnownAndTheOthersGoOn() {
+        say(7);
+        Application seated = desk.endorsed();
+        Application lost = desk.endorsed();
+        for (Application application : List.of(seated, lost)) {
+            desk.select(Registering.newCommand(), application, WhenFull.WAIT);
+        }
+        layDown(0, TEN_YEARS, NOT_BEFORE, new Rule(Kind.EMPLOYER_CERTIFICATE, null, null, null, null));
+        desk.people.forget(lost.candidate().personId());
+        desk.applications.forget(lost.id());
+
+        assertThat(judge.judge(desk.programme, List.of(lost.candidate()), LocalDate.of(2026, 9, 1)))
+                .hasEntrySatisfying(
+                        lost.id(),
+                        eligibility -> assertThat(eligibility.unknown()).hasSize(3));
+        desk.intakes.close(desk.programme, seated.candidate(), judge, desk.now);
+        assertThat(desk.intake.candidacies().seated()).containsExactly(lost.candidate());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,10 @@ class EligibleTest {
     private final Candidate another = Registering.candidateFrom("AF");
     private final CommandKey command = Registering.newCommand();
     private final Map<ApplicationId, List<Verdict>> verdicts = new HashMap<>();
-    private final Judge judge = (asked, _) -> new Eligibility(verdicts.getOrDefault(asked.applicationId(), List.of()));
+    private final Judge judge = (_, asked, _) -> asked.stream()
+            .collect(Collectors.toMap(
+                    Candidate::applicationId,
+                    one -> new Eligibility(verdicts.getOrDefault(one.applicationId(), List.of()))));
 
     @Test
     void whoFailsIsRefusedAndToldByWhichRulesAndWhatTheyLookedAt() {
@@ -103,7 +107,7 @@ class EligibleTest {
         intake.adjust(Registering.terms(Registering.places(3)), judge, Board.NOW);
         assertThat(board.waiting()).containsExactly(candidate, another);
         assertThat(board.candidacyOf(third).state()).isEqualTo(State.OFFERED);
-        assertThat(intake.obstaclesTo(board.candidacyOf(another), judge)).containsExactly(TOO_OLD);
+        assertThat(obstaclesTo(another)).containsExactly(TOO_OLD);
 
         assertThat(intake.offerFreePlaces(judge, Board.NOW)).isFalse();
         stands(another);
@@ -125,7 +129,7 @@ class EligibleTest {
         intake.close(first, judge, Board.NOW);
 
         assertThat(board.candidacyOf(another).state()).isEqualTo(State.OFFERED);
-        assertThat(intake.obstaclesTo(board.candidacyOf(candidate), judge)).containsExactly(REPEATER);
+        assertThat(obstaclesTo(candidate)).containsExactly(REPEATER);
     }
 
     @Test
@@ -138,6 +142,11 @@ class EligibleTest {
         intake.expireOffers(judge, Board.TWO_WEEKS_LATER);
         assertThat(board.waiting()).containsExactly(candidate);
         assertThat(board.seated()).isEmpty();
+    }
+
+    private List<Verdict> obstaclesTo(Candidate waiting) {
+        Candidacy candidacy = board.candidacyOf(waiting);
+        return intake.standing(List.of(candidacy), judge).obstaclesTo(candidacy);
     }
 
     private void stands(Candidate whom, Verdict... by) {

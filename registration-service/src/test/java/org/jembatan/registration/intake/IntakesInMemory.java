@@ -1,6 +1,7 @@
 package org.jembatan.registration.intake;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,13 @@ public class IntakesInMemory implements Intakes {
     @Override
     public Optional<Announced> findAnnouncedById(ProgrammeId id) {
         return findById(id).map(Intake::terms).map(Announced::new);
+    }
+
+    @Override
+    public List<Intake> findAllByIdInAndStatus(Collection<ProgrammeId> ids, IntakeStatus status) {
+        return intakes.values().stream()
+                .filter(intake -> ids.contains(intake.id()) && intake.status() == status)
+                .toList();
     }
 
     @Override

@@ -13,14 +13,17 @@ import org.jembatan.registration.PersonId;
 public class PeopleInMemory implements People {
 
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
+    private int reads;
 
     @Override
     public Optional<Person> findById(PersonId id) {
+        reads++;
         return Optional.ofNullable(people.get(id));
     }
 
     @Override
     public List<Person> findAllByIdIn(Collection<PersonId> ids) {
+        reads++;
         return all().stream().filter(person -> ids.contains(person.id())).toList();
     }
 
@@ -28,6 +31,14 @@ public class PeopleInMemory implements People {
     public List<Person> findByAddressKey(String addressKey) {
         return all().stream()
                 .filter(person -> person.addressKey().equals(addressKey))
+                .toList();
+    }
+
+    @Override
+    public List<Person> findByAddressKeyIn(Collection<String> addressKeys) {
+        reads++;
+        return all().stream()
+                .filter(person -> addressKeys.contains(person.addressKey()))
                 .toList();
     }
 
@@ -42,6 +53,15 @@ public class PeopleInMemory implements People {
     public Person save(Person person) {
         people.put(person.id(), person);
         return person;
+    }
+
+    /** How often people were read by their ids, or several by their addresses. */
+    public int reads() {
+        return reads;
+    }
+
+    public void forget(PersonId id) {
+        people.remove(id);
     }
 
     public List<Person> all() {
