@@ -1,6 +1,7 @@
 package org.jembatan.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,13 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 import org.jembatan.registration.Answers.ApplicationRead;
 
@@ -20,6 +28,12 @@ class AccountIT {
 
     @Autowired
     Counterparts counterparts;
+
+    @Autowired
+    MongoOperations mongo;
+
+    @Autowired
+    List<ApplicationRunner> atStart;
 
     @Test
     void whoWasNominatedSignsInAsTheOneWhoWasNominated() {
@@ -37,6 +51,33 @@ class AccountIT {
 
         assertThat(counterparts.endorsedSpeaking("EN", "Came.First@Example.org").personId())
                 .isEqualTo(person);
+    }
+
+    @Test
+    void whoWasStoredBeforeAddressesHadAKeyIsFoundOnceTheServiceHasStarted() throws Exception {
+        ApplicationRead application = counterparts.endorsedSpeaking("EN", "Stored.Before@example.org");
+        Query person = Query.query(Criteria.where("_id").is(application.personId()));
+        mongo.updateFirst(person, new Update().unset("addressKey"), "people");
+
+        for (ApplicationRunner runner : atStart) {
+            runner.run(new DefaultApplicationArguments());
+        }
+
+        assertThat(counterparts.personOf(Registering.anId(), "stored.before@example.org"))
+                .isEqualTo(application.personId());
+    }
+
+    @Test
+    void anAccountBelongsToOnePersonAtMost() {
+        String account = Registering.anId();
+        counterparts.personOf(account, "only.one@example.org");
+        ApplicationRead other = counterparts.endorsedSpeaking("EN", "another.one@example.org");
+
+        assertThatThrownBy(() -> mongo.updateFirst(
+                        Query.query(Criteria.where("_id").is(other.personId())),
+                        Update.update("accountId", account),
+                        "people"))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test

@@ -44,13 +44,14 @@ public class WelcomeAccount {
     public Person handle(Command command) {
         return Retry.onConflict(() -> people.findByAccountId(command.accountId())
                 .orElseGet(() -> people.save(putForward(command)
+                        .map(person -> person.completedBy(saidBy(command)))
                         .orElseGet(() -> somebodyNew(command))
                         .signingInBy(command.accountId()))));
     }
 
     /**
      * The person of that address who nobody signs in as. Several focal points, or one in several years, may each have
-     * made one: then the one with the newest application.
+     * made one: then one of the holder's country before the others, and of these the one with the newest application.
      */
     private Optional<Person> putForward(Command command) {
         List<Person> free = people.findByAddressKey(Person.addressKey(command.email())).stream()
@@ -68,15 +69,19 @@ public class WelcomeAccount {
                                 application -> application.history().getFirst().at(),
                                 (one, other) -> one.isAfter(other) ? one : other));
         return free.stream()
-                .max(Comparator.comparing((Person person) -> newest.getOrDefault(person.id(), Instant.EPOCH))
+                .max(Comparator.comparing((Person person) -> person.country().equals(command.country()))
+                        .thenComparing(person -> newest.getOrDefault(person.id(), Instant.EPOCH))
                         .thenComparing(person -> person.id().value()));
     }
 
     /** The id comes from the account, so that two at once make one person. */
     private static Person somebodyNew(Command command) {
         String id = new CommandKey("gateway", command.accountId().value(), "").derivedId("person");
-        PersonDetails details = new PersonDetails(
+        return Person.of(new PersonId(id), command.country(), saidBy(command));
+    }
+
+    private static PersonDetails saidBy(Command command) {
+        return new PersonDetails(
                 command.name(), command.email(), null, null, command.language(), null, null, null, null);
-        return Person.of(new PersonId(id), command.country(), details);
     }
 }

@@ -24,8 +24,16 @@ public record Person(
         String country,
         PersonDetails details,
         @Indexed String addressKey,
-        @Indexed(sparse = true) @Nullable AccountId accountId,
+
+        @Indexed(name = "one_person_per_account", unique = true, sparse = true) @Nullable
+        AccountId accountId,
+
         @Version @Nullable Long version) {
+
+    /** The key is never another than that of the address, also for people who were stored before there was one. */
+    public Person {
+        addressKey = addressKey(details.email());
+    }
 
     public static Person of(PersonId id, String country, PersonDetails details) {
         return new Person(id, country, details, addressKey(details.email()), null, null);

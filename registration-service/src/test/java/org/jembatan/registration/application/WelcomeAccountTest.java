@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 import org.jembatan.registration.AccountId;
+import org.jembatan.registration.Actor;
 import org.jembatan.registration.PersonId;
 import org.jembatan.registration.Registering;
 import org.jembatan.registration.person.Language;
@@ -72,6 +73,24 @@ class WelcomeAccountTest {
         nominated();
 
         assertThat(welcome(account, "asha@example.org", "NP").id()).isEqualTo(newest);
+    }
+
+    @Test
+    void ofSeveralOneOfTheHoldersCountryIsMeantHoweverNewTheOthersAre() {
+        PersonId ofNepal = nominated();
+        desk.now = desk.now.plus(Duration.ofDays(1));
+        desk.nominate(Registering.newCommand(), new Actor.FocalPoint("AF"), "AF");
+
+        assertThat(welcome(account, "asha@example.org", "NP").id()).isEqualTo(ofNepal);
+    }
+
+    @Test
+    void aPersonOfWhomNoLanguageIsKnownIsWrittenToInTheOneOfTheAccount() {
+        nominated();
+
+        assertThat(welcome(account, "asha@example.org", "NP").details())
+                .extracting(PersonDetails::name, PersonDetails::language)
+                .containsExactly("Asha Rai", Language.ID);
     }
 
     private PersonId nominated() {
