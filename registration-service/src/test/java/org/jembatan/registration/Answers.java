@@ -1,5 +1,6 @@
 package org.jembatan.registration;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -57,4 +58,12 @@ final class Answers {
 
     /** What is read of how a candidate stands by a rule. */
     record VerdictRead(String rule, String outcome) {}
+
+    record ClockRead(Instant now) {}
+
+    record EligibilityRead(List<VerdictRead> eligibility, List<WaiverRead> waivers) {}
+
+    record Mailbox(List<MessageRead> items) {}
+
+    record Listing(List<ApplicationRead> items, @Nullable String next) {}
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -18,7 +17,11 @@ import org.jembatan.chassis.test.TestIssuer;
 import org.jembatan.chassis.test.TestTopic;
 import org.jembatan.registration.Answers.AccountPersonRead;
 import org.jembatan.registration.Answers.ApplicationRead;
+import org.jembatan.registration.Answers.ClockRead;
+import org.jembatan.registration.Answers.EligibilityRead;
 import org.jembatan.registration.Answers.IntakeRead;
+import org.jembatan.registration.Answers.Listing;
+import org.jembatan.registration.Answers.Mailbox;
 import org.jembatan.registration.Answers.MessageRead;
 import org.jembatan.registration.Answers.Outcome;
 import org.jembatan.registration.Answers.SummaryRead;
@@ -177,8 +180,6 @@ final class Counterparts {
                 .is2xxSuccessful();
     }
 
-    private record ClockRead(Instant now) {}
-
     Outcome confirm(ApplicationRead application) {
         return outcome(http.post(path(application) + "/confirmation", self(application), ""));
     }
@@ -203,8 +204,6 @@ final class Counterparts {
         return http.get(path(application) + "/eligibility", officer(), EligibilityRead.class)
                 .waivers();
     }
-
-    private record EligibilityRead(List<VerdictRead> eligibility, List<WaiverRead> waivers) {}
 
     void withdraw(ApplicationRead application) {
         http.post(path(application) + "/withdrawal", self(application), "{}")
@@ -236,8 +235,6 @@ final class Counterparts {
     List<MessageRead> messages(ApplicationRead application) {
         return http.get("/api/messages", self(application), Mailbox.class).items();
     }
-
-    private record Mailbox(List<MessageRead> items) {}
 
     List<String> missingEndorsements(ApplicationRead application) {
         return read(application).missingEndorsements();
@@ -274,9 +271,6 @@ final class Counterparts {
         }
         return all;
     }
-
-    private record Listing(
-            List<ApplicationRead> items, @Nullable String next) {}
 
     private static String path(ApplicationRead application) {
         return "/api/applications/" + application.id();
