@@ -50,7 +50,8 @@ public final class AgendaCalendar {
     private AgendaCalendar() {}
 
     /**
-     * One event for each session, for everybody to read.
+     * One event for each session, for everybody to read. The zone is there even when no session is: a calendar must hold
+     * one component at least (section 3.6).
      *
      * @param zone in which the times are written; the instants are the same in all
      */
@@ -70,9 +71,10 @@ public final class AgendaCalendar {
                 .flatMap(session -> List.of(session.startsAt(), session.endsAt()).stream())
                 .sorted()
                 .toList();
-        if (!times.isEmpty()) {
-            components.add(ZoneDefinition.covering(zone, times.getFirst(), times.getLast()));
-        }
+        components.add(
+                times.isEmpty()
+                        ? ZoneDefinition.covering(zone, Instant.EPOCH, Instant.EPOCH)
+                        : ZoneDefinition.covering(zone, times.getFirst(), times.getLast()));
         sessions.forEach(session -> components.add(event(session, zone, mode)));
         Calendar calendar = new Calendar(
                 new PropertyList(List.of(PRODUCT, ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN)),

@@ -154,14 +154,12 @@ class AgendaCalendarTest {
     }
 
     @Test
-    void anAgendaWithoutSessionsIsACalendarAllTheSame() {
-        assertThat(text(AgendaCalendar.write(List.of(), JAKARTA)).lines())
-                .containsExactly(
-                        "BEGIN:VCALENDAR",
-                        "PRODID:-//Jembatan//Programme agenda//EN",
-                        "VERSION:2.0",
-                        "CALSCALE:GREGORIAN",
-                        "END:VCALENDAR");
+    void anAgendaWithoutSessionsIsAValidCalendarThatHoldsItsZone() throws Exception {
+        byte[] bytes = AgendaCalendar.write(List.of(), JAKARTA);
+
+        assertThat(events(bytes)).isEmpty();
+        assertThat(calendar(bytes).getComponents()).hasSize(1).hasOnlyElementsOfType(VTimeZone.class);
+        assertThat(text(bytes)).contains("TZID:Asia/Jakarta\r\n", "TZOFFSETTO:+0700\r\n");
     }
 
     private static ReleasedSession lecture(
