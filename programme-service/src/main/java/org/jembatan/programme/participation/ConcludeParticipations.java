@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.EachOnItsOwn;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.programme.PersonId;
@@ -49,7 +50,7 @@ public class ConcludeParticipations {
                 && agendas.of(programmeId).isClosed();
     }
 
-    /** Concludes the next few; returns whether there were any. The agenda is closed by then, so all count alike. */
+    /** Concludes the next few, whatever befalls one of them; returns whether there were any. The agenda is closed by then, so all count alike. */
     public boolean concludeSome(ProgrammeId programmeId) {
         List<Participant> some = left(programmeId).stream().limit(AT_ONCE).toList();
         if (some.isEmpty()) {
@@ -57,7 +58,7 @@ public class ConcludeParticipations {
         }
         Agenda agenda = agendas.of(programmeId);
         EditionTerms terms = editions.get(programmeId).terms();
-        some.forEach(participant -> conclude(programmeId, participant, agenda, terms));
+        EachOnItsOwn.of(some, participant -> conclude(programmeId, participant, agenda, terms));
         return true;
     }
 

@@ -131,6 +131,17 @@ class AttendanceTest {
     }
 
     @Test
+    void somebodyWhoseSaveFailsKeepsNobodyElseWaiting() {
+        complete(visit.endsAt());
+        participations.dieAfter(0);
+
+        assertThatThrownBy(() -> conclude.concludeSome(edition)).isInstanceOf(IllegalStateException.class);
+        assertThat(concluded()).hasSize(1);
+        assertThat(conclude.concludeSome(edition)).isTrue();
+        assertThat(concluded()).hasSize(2);
+    }
+
+    @Test
     void everybodyIsConcludedOnceAlsoWhenTheWorkerDies() {
         for (int i = 0; i < 43; i++) {
             rosters.enrol(edition, "LK");

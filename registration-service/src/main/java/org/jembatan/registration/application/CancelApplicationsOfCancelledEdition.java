@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 
 import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.EachOnItsOwn;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 import org.jembatan.registration.ApplicationId;
@@ -26,11 +27,11 @@ public class CancelApplicationsOfCancelledEdition {
         this.clock = clock;
     }
 
-    /** Cancels the next few; returns whether there were any. */
+    /** Cancels the next few, whatever befalls one of them; returns whether there were any. */
     public boolean cancelSome(ProgrammeId programmeId) {
         List<Application> some =
                 applications.findByProgrammeIdAndStatusIn(programmeId, ApplicationStatus.open(), Limit.of(20));
-        some.forEach(application -> cancel(application.id()));
+        EachOnItsOwn.of(some, application -> cancel(application.id()));
         return !some.isEmpty();
     }
 
