@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 
 import org.jembatan.chassis.domain.BusinessClock;
+import org.jembatan.chassis.domain.EachOnItsOwn;
 import org.jembatan.chassis.domain.Retry;
 import org.jembatan.chassis.domain.UseCase;
 
@@ -33,7 +34,7 @@ public class CloseSurvey {
     }
 
     /**
-     * Closes a few of those that are due. Of several instances that do it at once, one wins each survey's save; the
+     * Closes a few of those that are due, whatever befalls one of them. Of several instances that do it at once, one wins each survey's save; the
      * others find it closed.
      *
      * @return whether there may be more of them
@@ -47,7 +48,7 @@ public class CloseSurvey {
                 .stream()
                 .filter(survey -> survey.isDue(now))
                 .toList();
-        due.forEach(survey -> close(survey.id()));
+        EachOnItsOwn.of(due, survey -> close(survey.id()));
         return due.size() == AT_ONCE;
     }
 }

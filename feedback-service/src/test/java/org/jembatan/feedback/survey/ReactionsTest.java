@@ -9,6 +9,7 @@ import static org.jembatan.feedback.Surveying.anId;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,18 @@ class ReactionsTest {
         int saves = desk.surveys.saves();
         desk.closeSurvey.closeSomeThatAreDue();
         assertThat(desk.surveys.saves()).isEqualTo(saves);
+    }
+
+    @Test
+    void aFormThatCannotBeClosedKeepsNoOtherOneOpen() {
+        Survey broken = desk.attended(PROGRAMME, ASHA, anId(), null, ONSITE);
+        Survey before = desk.attended(PROGRAMME, ASHA, anId(), null, ONSITE);
+        Survey after = desk.attended(PROGRAMME, ASHA, anId(), null, ONSITE);
+        desk.surveys.refuse(broken.id());
+        desk.itIs(Instant.parse("2027-01-01T00:00:00Z"));
+
+        assertThatThrownBy(desk.closeSurvey::closeSomeThatAreDue).isInstanceOf(IllegalStateException.class);
+        assertThat(List.of(before, after)).extracting(Survey::status).containsOnly(Status.CLOSED);
     }
 
     @Test

@@ -19,6 +19,7 @@ public class SurveysInMemory implements Surveys, SurveySearch {
 
     private final Map<SurveyId, Survey> surveys = new HashMap<>();
     private int saves;
+    private @Nullable SurveyId unsavable;
 
     @Override
     public Optional<Survey> findById(SurveyId id) {
@@ -27,6 +28,9 @@ public class SurveysInMemory implements Surveys, SurveySearch {
 
     @Override
     public Survey save(Survey survey) {
+        if (survey.id().equals(unsavable)) {
+            throw new IllegalStateException("This one cannot be saved");
+        }
         saves++;
         surveys.put(survey.id(), survey);
         return survey;
@@ -37,6 +41,11 @@ public class SurveysInMemory implements Surveys, SurveySearch {
         return surveys.values().stream()
                 .filter(survey -> survey.programmeId().equals(programmeId))
                 .toList();
+    }
+
+    /** Whoever saves that one fails from now on. */
+    void refuse(SurveyId id) {
+        unsavable = id;
     }
 
     /** How often anything was saved. */
