@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +236,11 @@ class AnonymityIT {
                 .extracting(timer -> String.valueOf(timer.getId().getTag("uri")))
                 .contains("/api/surveys/{id}/closing")
                 .noneMatch(uri -> uri.contains("responses"));
+        assertThat(meters.find("mongodb.driver.commands").timers())
+                .isNotEmpty()
+                .allSatisfy(timer -> assertThat(timer.getId().getTags())
+                        .extracting(Tag::getKey)
+                        .doesNotContain("collection", "command"));
     }
 
     @Test
