@@ -14,18 +14,21 @@ import org.jembatan.gateway.problem.Refusal;
 
 /**
  * Hashes two passwords at once and no more: each takes 19 MiB while it lasts, of a heap of 160 MiB. The others wait, and
- * are told to come back when it takes long: a crowd at the sign-in page costs them time, and nobody else memory.
+ * are told to come back when it takes long: a crowd costs itself time, and nobody else memory.
  */
-final class FewAtOnce implements PasswordEncoder {
+public final class FewAtOnce implements PasswordEncoder {
 
     private static final int AT_ONCE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final PasswordEncoder encoder;
+    private final String busy;
     private final Semaphore room = new Semaphore(AT_ONCE, true);
 
-    FewAtOnce(PasswordEncoder encoder) {
+    /** With slots of its own; {@code busy} is said to whoever gets none in time. */
+    public FewAtOnce(PasswordEncoder encoder, String busy) {
         this.encoder = encoder;
+        this.busy = busy;
     }
 
     @Override
@@ -61,8 +64,7 @@ final class FewAtOnce implements PasswordEncoder {
             inTime = false;
         }
         if (!inTime) {
-            throw new Refusal(Problem.of(
-                    ProblemType.SERVICE_BUSY, "Many people are signing in at this moment.", Duration.ofSeconds(5)));
+            throw new Refusal(Problem.of(ProblemType.SERVICE_BUSY, busy, PATIENCE));
         }
     }
 }

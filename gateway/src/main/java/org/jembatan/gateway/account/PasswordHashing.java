@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -23,14 +22,12 @@ class PasswordHashing {
      * Storage Cheat Sheet recommends. The memory is what makes guessing dear, and also what a gateway with a small heap
      * can run out of, which is why {@link FewAtOnce} stands before it.
      *
-     * <p>The prefix of a hash says how it was made. The secrets of API clients are verified here too, and they may be
-     * configured as {@code {bcrypt}…} or, on a laptop, {@code {noop}…}.
+     * <p>The prefix of a hash says how it was made.
      */
     @Bean
     PasswordEncoder passwordEncoder() {
         var argon2 = new DelegatingPasswordEncoder(
                 ARGON2, Map.of(ARGON2, new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
-        argon2.setDefaultPasswordEncoderForMatches(PasswordEncoderFactories.createDelegatingPasswordEncoder());
-        return new FewAtOnce(new SameOnEveryKeyboard(argon2));
+        return new FewAtOnce(new SameOnEveryKeyboard(argon2), "Many people are signing in at this moment.");
     }
 }

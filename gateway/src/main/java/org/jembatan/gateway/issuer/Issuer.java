@@ -9,8 +9,10 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationValidator;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -20,6 +22,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 
+import org.jembatan.gateway.account.FewAtOnce;
 import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.identity.IssuerProperties;
 import org.jembatan.gateway.signin.SignInFirst;
@@ -64,7 +67,8 @@ class Issuer {
                                         providers -> providers.forEach(Issuer::allowOpenId))
                                 .errorResponseHandler(unusableRequest))
                         .clientAuthentication(client -> client.authenticationConverter(refreshWithoutSecret)
-                                .authenticationProvider(refreshWithoutSecret)))
+                                .authenticationProvider(refreshWithoutSecret)
+                                .authenticationProviders(providers -> providers.forEach(Issuer::readSecrets))))
                 .securityContext(context -> context.securityContextRepository(signIns))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -76,6 +80,18 @@ class Issuer {
                         .authenticated())
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(whoIsMissing(signInFirst)))
                 .build();
+    }
+
+    /**
+     * The secrets of API clients are encoded as they are configured, {@code {bcrypt}…} or, on a laptop, {@code {noop}…}.
+     * They are looked at apart from the passwords of people, so that a program that asks too often takes no room from those.
+     */
+    private static void readSecrets(AuthenticationProvider provider) {
+        if (provider instanceof ClientSecretAuthenticationProvider secrets) {
+            secrets.setPasswordEncoder(new FewAtOnce(
+                    PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                    "Many programs are asking for tokens at this moment."));
+        }
     }
 
     /** Without the switch Spring adds a check that refuses the scope; this puts back the checks that it had. */

@@ -19,7 +19,7 @@ class FewAtOnceTest {
 
     private final AtomicInteger atWork = new AtomicInteger();
     private final CountDownLatch released = new CountDownLatch(1);
-    private final PasswordEncoder few = new FewAtOnce(new Held());
+    private final PasswordEncoder few = new FewAtOnce(new Held(), "Too many.");
 
     @Test
     void twoPasswordsAreHashedAtOnceAndTheOthersWait() {

@@ -24,9 +24,4 @@ class PasswordHashingTest {
 
         assertThat(passwords.matches("Andre\u0301 likes mangoes", hash)).isTrue();
     }
-
-    @Test
-    void readsTheSecretsOfApiClientsAsTheyAreConfigured() {
-        assertThat(passwords.matches("sesame", "{noop}sesame")).isTrue();
-    }
 }

@@ -1,12 +1,15 @@
 package org.jembatan.gateway.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 
 import com.jayway.jsonpath.JsonPath;
 import com.nimbusds.jwt.SignedJWT;
@@ -15,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -98,6 +102,23 @@ class ProductionIT {
     }
 
     @Test
+    void anApiClientDoesNotWaitForThePasswordsOfPeople(@Autowired PasswordEncoder passwordsOfPeople) {
+        var begun = new CountDownLatch(2);
+        var goOn = new CountDownLatch(1);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            people.execute(() -> passwordsOfPeople.encode(new TypedSlowly(begun, goOn)));
+            people.execute(() -> passwordsOfPeople.encode(new TypedSlowly(begun, goOn)));
+            try {
+                await("as many passwords under way as can be").until(() -> begun.getCount() == 0);
+
+                assertThat(tokenFor("dashboard:sesame").statusCode()).isEqualTo(200);
+            } finally {
+                goOn.countDown();
+            }
+        }
+    }
+
+    @Test
     void livesAndIsReadyWhateverTheServicesDo() {
         Surroundings.REGISTRATION.goAway();
 
@@ -113,6 +134,36 @@ class ProductionIT {
         assertThat(anybody.get("/actuator/health").statusCode()).isEqualTo(404);
         assertThat(anybody.get("/actuator/health/mongo").statusCode()).isEqualTo(404);
         assertThat(anybody.get("/actuator/prometheus").statusCode()).isEqualTo(404);
+    }
+
+    /** A password that whoever reads it has to wait for. */
+    private record TypedSlowly(CountDownLatch begun, CountDownLatch goOn) implements CharSequence {
+
+        @Override
+        public String toString() {
+            begun.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return "";
+        }
+
+        @Override
+        public int length() {
+            return toString().length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            return toString().charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return toString().subSequence(start, end);
+        }
     }
 
     private HttpResponse<String> tokenFor(String credentials) {
