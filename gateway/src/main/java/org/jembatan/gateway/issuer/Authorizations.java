@@ -81,8 +81,10 @@ class Authorizations implements OAuth2AuthorizationService {
         if (read == null) {
             mongo.insert(begun(authorization, who));
         } else if (refresh == null || refresh.isInvalidated()) {
-            // Its code came from a client that is not meant, or for the second time.
-            log.warn("A code was misused: the authorization of account {} is revoked", read.accountId());
+            if (refresh == null || refresh.getToken().getTokenValue().equals(NOT_KEPT)) {
+                // Its code came from a client that is not meant, or for the second time.
+                log.warn("A code was misused: the authorization of account {} is revoked", read.accountId());
+            }
             revoke(read.id());
         } else {
             saveUnlessAnotherDid(read.with(stored(refresh.getToken())));
@@ -111,7 +113,8 @@ class Authorizations implements OAuth2AuthorizationService {
     @Override
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
         if (type == null) {
-            return null;
+            // What is to be revoked, of which only a refresh token can be.
+            return byRefreshToken(token);
         }
         return switch (type.getValue()) {
             case OAuth2ParameterNames.CODE -> byCode(token);

@@ -23,6 +23,9 @@ class Discovery {
     private static final String OPENID = "/.well-known/openid-configuration";
     private static final String OAUTH = "/.well-known/oauth-authorization-server";
 
+    private static final List<String> CLIENT_AUTHENTICATION =
+            List.of("client_secret_basic", "client_secret_post", "none");
+
     private final IssuerProperties issuer;
 
     Discovery(IssuerProperties issuer) {
@@ -37,6 +40,11 @@ class Discovery {
 
             @JsonProperty("token_endpoint_auth_methods_supported")
             List<String> clientAuthentication,
+
+            @JsonProperty("revocation_endpoint") String revocation,
+
+            @JsonProperty("revocation_endpoint_auth_methods_supported")
+            List<String> revokerAuthentication,
 
             @JsonProperty("grant_types_supported") List<String> grants,
             @JsonProperty("response_types_supported") List<String> responses,
@@ -59,7 +67,9 @@ class Discovery {
                 issuer.url() + Issuer.KEYS_PATH,
                 issuer.url() + Issuer.AUTHORIZATION_PATH,
                 issuer.url() + Issuer.TOKEN_PATH,
-                List.of("client_secret_basic", "client_secret_post", "none"),
+                CLIENT_AUTHENTICATION,
+                issuer.url() + Issuer.REVOCATION_PATH,
+                CLIENT_AUTHENTICATION,
                 List.of("authorization_code", "refresh_token", "client_credentials"),
                 List.of("code"),
                 List.of("S256"),

@@ -38,10 +38,11 @@ class Issuer {
 
     static final String AUTHORIZATION_PATH = "/oauth2/authorize";
     static final String TOKEN_PATH = "/oauth2/token";
+    static final String REVOCATION_PATH = "/oauth2/revoke";
     static final String KEYS_PATH = "/oauth2/jwks";
 
     /**
-     * Of the many endpoints that Spring Authorization Server has, only those three are let through to it.
+     * Of the many endpoints that Spring Authorization Server has, only those four are let through to it.
      *
      * <p>Its switch for OpenID Connect stays off: it would keep sessions in memory and accept access tokens in place of
      * a sign-in, for endpoints that are not here. What remains of OpenID Connect is the ID token, and that is made
@@ -59,15 +60,15 @@ class Issuer {
             Clients clients,
             UnusableRequest unusableRequest)
             throws Exception {
-        var refreshWithoutSecret = new RefreshWithoutSecret(clients);
-        return http.securityMatcher(AUTHORIZATION_PATH, TOKEN_PATH, KEYS_PATH)
+        var withoutSecret = new ClientWithoutSecret(clients);
+        return http.securityMatcher(AUTHORIZATION_PATH, TOKEN_PATH, REVOCATION_PATH, KEYS_PATH)
                 .oauth2AuthorizationServer(server -> server.tokenGenerator(
                                 tokens(tokenEncoder, whatTokensSay, refreshTokens))
                         .authorizationEndpoint(endpoint -> endpoint.authenticationProviders(
                                         providers -> providers.forEach(Issuer::allowOpenId))
                                 .errorResponseHandler(unusableRequest))
-                        .clientAuthentication(client -> client.authenticationConverter(refreshWithoutSecret)
-                                .authenticationProvider(refreshWithoutSecret)
+                        .clientAuthentication(client -> client.authenticationConverter(withoutSecret)
+                                .authenticationProvider(withoutSecret)
                                 .authenticationProviders(providers -> providers.forEach(Issuer::readSecrets))))
                 .securityContext(context -> context.securityContextRepository(signIns))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -153,6 +153,47 @@ class RefreshIT extends SignInTestCase {
     }
 
     @Test
+    void anAppRevokesItsRefreshTokenAndNothingComesOfItAnyMore() {
+        Person person = people().focalPoint();
+        String first = Person.read(person.tokens(port()), "refresh_token");
+        String second = Person.read(Person.refresh(port(), first), "refresh_token");
+        HttpResponse<String> elsewhere = people().focalPoint().tokens(port());
+
+        assertThat(revoke(Map.of("client_id", "web", "token", second)).statusCode())
+                .isEqualTo(200);
+
+        assertRefused(Person.refresh(otherPort(), second));
+        assertThat(revoke(Map.of("client_id", "web", "token", second)).statusCode())
+                .as("once more")
+                .isEqualTo(200);
+        assertThat(Person.refresh(port(), Person.read(elsewhere, "refresh_token"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void onlyTheClientThatHasATokenRevokesIt() {
+        String token = Person.read(people().focalPoint().tokens(port()), "refresh_token");
+
+        assertThat(revoke(Map.of("token", token)).statusCode()).isEqualTo(401);
+        assertThat(revoke(Map.of("client_id", "stranger", "token", token)).statusCode())
+                .isEqualTo(401);
+        assertThat(revoke(Map.of("client_id", "web", "client_secret", "guess", "token", token))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(revoke(Map.of("client_id", "web")).statusCode()).isEqualTo(400);
+        assertThat(revoke(Map.of("client_id", "web", "token", "no token of ours"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Person.refresh(port(), token).statusCode()).isEqualTo(200);
+    }
+
+    /** RFC 7009. */
+    private HttpResponse<String> revoke(Map<String, String> request) {
+        return new Browser().post(port(), "/oauth2/revoke", request);
+    }
+
+    @Test
     void signingOutEndsWhatTheSignInHasLedTo() {
         Person person = people().focalPoint();
         HttpResponse<String> tokens = person.tokens(port());

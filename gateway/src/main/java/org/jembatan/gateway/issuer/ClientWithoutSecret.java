@@ -1,7 +1,5 @@
 package org.jembatan.gateway.issuer;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -17,50 +15,55 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
- * Lets a client that has no secret ask with a refresh token, for which Spring Authorization Server has no way: it knows
- * such a client only by the proof that comes with a code. Here the refresh token itself, which is used once only, is
- * what proves.
+ * Lets a client that has no secret ask with a refresh token, for the next one or to be rid of it. For that Spring
+ * Authorization Server has no way: it knows such a client only by the proof that comes with a code. Here the refresh token
+ * itself, which nobody else has, is what proves.
  *
  * <p>No bean, or Spring Security would use it for every request that comes with a token, too.
  */
-class RefreshWithoutSecret implements AuthenticationConverter, AuthenticationProvider {
+class ClientWithoutSecret implements AuthenticationConverter, AuthenticationProvider {
 
     private final RegisteredClientRepository clients;
 
-    RefreshWithoutSecret(RegisteredClientRepository clients) {
+    ClientWithoutSecret(RegisteredClientRepository clients) {
         this.clients = clients;
+    }
+
+    /** A type of its own, since what others make of a request holds whatever parameters somebody has sent. */
+    private static final class ByRefreshToken extends OAuth2ClientAuthenticationToken {
+
+        private static final long serialVersionUID = 1L;
+
+        private ByRefreshToken(String client) {
+            super(client, ClientAuthenticationMethod.NONE, null, null);
+        }
     }
 
     @Override
     public @Nullable Authentication convert(HttpServletRequest request) {
         String client = request.getParameter(OAuth2ParameterNames.CLIENT_ID);
-        String grant = request.getParameter(OAuth2ParameterNames.GRANT_TYPE);
         boolean hasSecret = request.getHeader(HttpHeaders.AUTHORIZATION) != null
                 || request.getParameter(OAuth2ParameterNames.CLIENT_SECRET) != null;
-        if (client == null
-                || hasSecret
-                || !AuthorizationGrantType.REFRESH_TOKEN.getValue().equals(grant)) {
-            return null;
-        }
-        return new OAuth2ClientAuthenticationToken(
-                client, ClientAuthenticationMethod.NONE, null, Map.of(OAuth2ParameterNames.GRANT_TYPE, grant));
+        return client == null || hasSecret || !comesWithRefreshToken(request) ? null : new ByRefreshToken(client);
+    }
+
+    private static boolean comesWithRefreshToken(HttpServletRequest request) {
+        return Issuer.REVOCATION_PATH.equals(request.getRequestURI())
+                || AuthorizationGrantType.REFRESH_TOKEN
+                        .getValue()
+                        .equals(request.getParameter(OAuth2ParameterNames.GRANT_TYPE));
     }
 
     /** Null for whoever does not come by {@link #convert}: others look at them. */
     @Override
     public @Nullable Authentication authenticate(Authentication authentication) {
-        var asked = (OAuth2ClientAuthenticationToken) authentication;
+        if (!(authentication instanceof ByRefreshToken asked)) {
+            return null;
+        }
         RegisteredClient client = clients.findByClientId(asked.getPrincipal().toString());
-        return client != null && isRefresh(asked) && mayDoWithoutSecret(client)
+        return client != null && mayDoWithoutSecret(client)
                 ? new OAuth2ClientAuthenticationToken(client, ClientAuthenticationMethod.NONE, null)
                 : null;
-    }
-
-    private static boolean isRefresh(OAuth2ClientAuthenticationToken asked) {
-        return ClientAuthenticationMethod.NONE.equals(asked.getClientAuthenticationMethod())
-                && AuthorizationGrantType.REFRESH_TOKEN
-                        .getValue()
-                        .equals(asked.getAdditionalParameters().get(OAuth2ParameterNames.GRANT_TYPE));
     }
 
     private static boolean mayDoWithoutSecret(RegisteredClient client) {
