@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,6 +33,12 @@ class ProblemAdvice {
             HttpMessageNotReadableException unreadable, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         UnreadableBody.problemOf(unreadable).writeTo(request, response);
+    }
+
+    @ExceptionHandler
+    void databaseAway(DataAccessResourceFailureException away, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        DatabaseAway.problemOf(away).writeTo(request, response);
     }
 
     @ExceptionHandler

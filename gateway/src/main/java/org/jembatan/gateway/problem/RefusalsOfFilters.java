@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,11 +26,19 @@ class RefusalsOfFilters extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (Refusal refusal) {
-            if (response.isCommitted()) {
-                // Half an answer is out: only a broken connection tells the caller that it is half.
-                throw refusal;
-            }
-            refusal.problem().writeTo(request, response);
+            answer(refusal, refusal.problem(), request, response);
+        } catch (DataAccessResourceFailureException away) {
+            answer(away, DatabaseAway.problemOf(away), request, response);
         }
+    }
+
+    private static void answer(
+            RuntimeException reason, Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            // Half an answer is out: only a broken connection tells the caller that it is half.
+            throw reason;
+        }
+        problem.writeTo(request, response);
     }
 }

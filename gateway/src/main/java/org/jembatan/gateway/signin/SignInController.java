@@ -15,9 +15,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -107,6 +109,13 @@ class SignInController {
         cookies.forms().saveToken(null, request, response);
         response.setStatus(303);
         response.setHeader(HttpHeaders.LOCATION, next(request).isEmpty() ? "/" : GO_ON + next(request));
+    }
+
+    @ExceptionHandler
+    void databaseAway(DataAccessResourceFailureException away, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        log.warn("The gateway's own database does not answer: {}", away.getMessage());
+        askLater(503, "away", SHORTLY, request, response);
     }
 
     private void askLater(

@@ -4,8 +4,11 @@ import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,6 +28,9 @@ import org.jembatan.gateway.problem.Refusal;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
+    private static final Logger log = LoggerFactory.getLogger(PageProblems.class);
+    private static final Duration SHORTLY = Duration.ofSeconds(5);
+
     private final Pages pages = Pages.beside(PageProblems.class);
 
     @ExceptionHandler
@@ -43,11 +49,21 @@ class PageProblems {
     @ExceptionHandler
     ResponseEntity<String> tooMany(Refusal refusal, HttpServletRequest request) {
         int status = refusal.problem().type() == ProblemType.TOO_MANY_REQUESTS ? 429 : 503;
-        ResponseEntity<String> page = pages.message(status, Language.of(request), "busy");
         Duration pause = refusal.problem().retryAfter();
+        return later(status, "busy", pause == null ? Duration.ZERO : pause, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> databaseAway(DataAccessResourceFailureException away, HttpServletRequest request) {
+        log.warn("The gateway's own database does not answer: {}", away.getMessage());
+        return later(503, "away", SHORTLY, request);
+    }
+
+    private ResponseEntity<String> later(int status, String because, Duration pause, HttpServletRequest request) {
+        ResponseEntity<String> page = pages.message(status, Language.of(request), because);
         return ResponseEntity.status(status)
                 .headers(page.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(pause == null ? 1 : Math.max(1, pause.toSeconds())))
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds())))
                 .body(page.getBody());
     }
 }
