@@ -74,7 +74,7 @@ class AskController {
             return form(request, key, Map.of(Form.EMAIL, typed), Map.of(Form.EMAIL, "email"));
         }
         Language language = Language.of(request);
-        return asking.forLetter(() -> {
+        return asking.forLetter(request.getRemoteAddr(), () -> {
             ask.accept(address.get(), language);
             return pages.message(200, language, key + ".asked");
         });

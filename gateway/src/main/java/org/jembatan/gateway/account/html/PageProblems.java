@@ -1,6 +1,7 @@
 package org.jembatan.gateway.account.html;
 
 import java.time.Duration;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -49,8 +50,16 @@ class PageProblems {
     @ExceptionHandler
     ResponseEntity<String> tooMany(Refusal refusal, HttpServletRequest request) {
         int status = refusal.problem().type() == ProblemType.TOO_MANY_REQUESTS ? 429 : 503;
-        Duration pause = refusal.problem().retryAfter();
-        return later(status, "busy", pause == null ? Duration.ZERO : pause, request);
+        return later(status, "busy", pauseOf(refusal), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> tooManyLetters(TooManyLetters refusal, HttpServletRequest request) {
+        return later(429, "tooMany", pauseOf(refusal), request);
+    }
+
+    private static Duration pauseOf(Refusal refusal) {
+        return Objects.requireNonNullElse(refusal.problem().retryAfter(), Duration.ZERO);
     }
 
     @ExceptionHandler
