@@ -118,7 +118,7 @@ class ArchitectureTest {
     static final ArchRule clock = only("clock", gateway("problem"), gateway("routing"), gateway("identity"));
 
     @ArchTest
-    static final ArchRule openapi = only("openapi", gateway("routing"));
+    static final ArchRule openapi = only("openapi", gateway("routing"), gateway("page"));
 
     @ArchTest
     static final ArchRule noCycles = SlicesRuleDefinition.slices()

@@ -66,7 +66,7 @@ public class Account {
 
     Account(String id, String email, State state, Role role, @Nullable String country) {
         this.id = id;
-        this.email = email;
+        this.email = EmailAddress.normalised(email);
         this.state = state;
         this.role = role;
         this.country = country;
@@ -79,7 +79,7 @@ public class Account {
      * @param country ISO 3166-1 alpha-2
      */
     public static Account active(String id, String email, String passwordHash, Role role, @Nullable String country) {
-        Account account = new Account(id, EmailAddress.normalised(email), State.ACTIVE, role, country);
+        Account account = new Account(id, email, State.ACTIVE, role, country);
         account.passwordHash = passwordHash;
         return account;
     }

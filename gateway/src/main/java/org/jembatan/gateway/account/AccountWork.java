@@ -20,7 +20,7 @@ import org.springframework.context.event.EventListener;
 
 import org.jembatan.gateway.identity.EmbeddedIssuer;
 
-/** What is done about accounts while nobody waits for it, each on a thread of its own. */
+/** What is done about accounts while nobody waits: what people ask for on one thread, what is repeated on another. */
 @Configuration
 @EmbeddedIssuer
 class AccountWork {

@@ -44,7 +44,7 @@ public class AskForLetter {
 
     private Account signUp(String email, Language language) {
         Account account = accounts.findByEmail(email)
-                .orElseGet(() -> Account.signingUp(UUID.randomUUID().toString(), EmailAddress.normalised(email)));
+                .orElseGet(() -> Account.signingUp(UUID.randomUUID().toString(), email));
         account.askToSignUp(language, systemClock.instant());
         return accounts.save(account);
     }

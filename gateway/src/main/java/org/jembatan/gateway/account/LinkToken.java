@@ -1,20 +1,20 @@
 package org.jembatan.gateway.account;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jembatan.gateway.identity.Secrets;
+
 /**
  * What a link in a letter ends with: which account it is for, and a secret that is in no other place. Accounts keep its
  * hash only, so that whoever reads the database can open nothing.
  *
  * @param text as it stands in the link
- * @param hash of the secret. It is random and long, so that one round of SHA-256 is as good as a slow hash
+ * @param hash the fingerprint of the secret, which is random and long, so that it is as good as a slow hash
  */
 public record LinkToken(String accountId, String text, String hash) {
 
@@ -31,7 +31,8 @@ public record LinkToken(String accountId, String text, String hash) {
                 .putLong(id.getLeastSignificantBits())
                 .put(secret)
                 .array();
-        return new LinkToken(accountId, Base64.getUrlEncoder().withoutPadding().encodeToString(all), hash(secret));
+        return new LinkToken(
+                accountId, Base64.getUrlEncoder().withoutPadding().encodeToString(all), Secrets.fingerprint(secret));
     }
 
     /** What somebody has followed; empty when it is no such token. */
@@ -47,22 +48,13 @@ public record LinkToken(String accountId, String text, String hash) {
         }
         ByteBuffer parts = ByteBuffer.wrap(all);
         String accountId = new UUID(parts.getLong(), parts.getLong()).toString();
-        return Optional.of(new LinkToken(accountId, text, hash(Arrays.copyOfRange(all, ID, all.length))));
+        return Optional.of(
+                new LinkToken(accountId, text, Secrets.fingerprint(Arrays.copyOfRange(all, ID, all.length))));
     }
 
     /** Nobody should read it in a log. */
     @Override
     public String toString() {
         return "LinkToken[accountId=" + accountId + "]";
-    }
-
-    private static String hash(byte[] secret) {
-        try {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(secret));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

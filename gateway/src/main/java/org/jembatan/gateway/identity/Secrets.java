@@ -23,11 +23,15 @@ public final class Secrets {
         return TEXT.encodeToString(secret);
     }
 
-    /** SHA-256, as base64url. No salt and no stretching: for random secrets, which nobody can guess. */
+    /** That of the text in UTF-8. */
     public static String fingerprint(String secret) {
+        return fingerprint(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256, as base64url. No salt and no stretching: for random secrets, which nobody can guess. */
+    public static String fingerprint(byte[] secret) {
         try {
-            return TEXT.encodeToString(
-                    MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+            return TEXT.encodeToString(MessageDigest.getInstance("SHA-256").digest(secret));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }

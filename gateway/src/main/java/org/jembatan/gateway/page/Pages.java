@@ -7,9 +7,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,23 +63,14 @@ public final class Pages {
                         formsLeadTo.stream().map(Pages::origin).sorted())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return "default-src 'none'; style-src 'sha256-%s'; img-src data:; form-action %s; base-uri 'none'; "
-                        .formatted(sha256(style), places)
+        return "default-src 'none'; style-src %s; img-src data:; form-action %s; base-uri 'none'; "
+                        .formatted(Style.source(style), places)
                 + "frame-ancestors 'none'";
     }
 
     private static String origin(String address) {
         URI uri = URI.create(address);
         return uri.getScheme() + "://" + uri.getRawAuthority();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
     }
 
     /** Sends a page from where there is no handler to return it. */
