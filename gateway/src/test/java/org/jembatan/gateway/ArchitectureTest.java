@@ -121,6 +121,15 @@ class ArchitectureTest {
     static final ArchRule openapi = only("openapi", gateway("routing"), gateway("page"));
 
     @ArchTest
+    static final ArchRule web = only(
+            "web",
+            "com.samskivert.mustache..",
+            gateway("problem"),
+            gateway("routing"),
+            gateway("identity"),
+            gateway("page"));
+
+    @ArchTest
     static final ArchRule noCycles = SlicesRuleDefinition.slices()
             .matching("org.jembatan.gateway.(*)..")
             .should()

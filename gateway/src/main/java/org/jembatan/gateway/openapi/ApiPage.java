@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
-import org.jembatan.gateway.page.Style;
+import org.jembatan.gateway.page.Inline;
 
 /** An OpenAPI document as one page of plain HTML. */
 final class ApiPage {
@@ -33,7 +33,7 @@ final class ApiPage {
     /** Nothing but this style: no scripts, no pictures, no requests. */
     static final String POLICY =
             "default-src 'none'; style-src %s; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-                    .formatted(Style.source(STYLE));
+                    .formatted(Inline.source(STYLE));
 
     private final JsonNode document;
     private final StringBuilder html = new StringBuilder();

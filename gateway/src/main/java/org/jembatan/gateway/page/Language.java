@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.WebUtils;
 
 /** The languages in which pages and letters are written. */
 public enum Language {
@@ -28,11 +29,19 @@ public enum Language {
         this.locale = locale;
     }
 
-    /** What {@code lang} in the query asks for, or else {@code Accept-Language}; English where neither says any of these. */
+    /**
+     * What {@code lang} in the query asks for, or else a cookie of that name, by which the web app remembers what was
+     * chosen, or else {@code Accept-Language}; English where none says any of these.
+     */
     public static Language of(HttpServletRequest request) {
         return coded(request.getParameter(PARAMETER))
+                .or(() -> chosen(request))
                 .or(() -> firstOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
                 .orElse(EN);
+    }
+
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, PARAMETER)).flatMap(cookie -> coded(cookie.getValue()));
     }
 
     private static Optional<Language> coded(@Nullable String code) {

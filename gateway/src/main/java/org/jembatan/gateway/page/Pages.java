@@ -64,7 +64,7 @@ public final class Pages {
                 .distinct()
                 .collect(Collectors.joining(" "));
         return "default-src 'none'; style-src %s; img-src data:; form-action %s; base-uri 'none'; "
-                        .formatted(Style.source(style), places)
+                        .formatted(Inline.source(style), places)
                 + "frame-ancestors 'none'";
     }
 

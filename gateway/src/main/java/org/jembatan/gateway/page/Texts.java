@@ -44,7 +44,8 @@ public final class Texts {
         return filling.toString();
     }
 
-    Map<String, String> all() {
+    /** All of them, for a template. */
+    public Map<String, String> all() {
         return texts.keySet().stream().collect(Collectors.toMap(key -> key, texts::getString));
     }
 }

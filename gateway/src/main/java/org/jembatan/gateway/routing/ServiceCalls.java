@@ -44,8 +44,10 @@ public class ServiceCalls {
     private static HttpRequest.Builder request(URI target, OnBehalfOf caller, Duration within) {
         HttpRequest.Builder request = HttpRequest.newBuilder(target)
                 .timeout(within)
-                .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token())
                 .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+        if (caller.token() != null) {
+            request.header(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token());
+        }
         return caller.traceparent() == null ? request : request.header(TraceContext.HEADER, caller.traceparent());
     }
 

@@ -5,15 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The style that a page brings along. */
-public final class Style {
+/** A style or a script that a page brings along. */
+public final class Inline {
 
-    private Style() {}
+    private Inline() {}
 
-    /** The source by which a Content-Security-Policy allows exactly this style (CSP 3, section 2.3.1). */
-    public static String source(String style) {
+    /** The source by which a Content-Security-Policy allows exactly this text (CSP 3, section 2.3.1). */
+    public static String source(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);

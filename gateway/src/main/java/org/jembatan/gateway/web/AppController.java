@@ -1,0 +1,41 @@
+package org.jembatan.gateway.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.jembatan.gateway.page.Language;
+import org.jembatan.gateway.routing.Access;
+import org.jembatan.gateway.routing.Endpoint;
+
+/** Every address of the web app leads to the same frame; which of its pages fills it, the app says by the address. */
+@RestController
+class AppController {
+
+    private static final String SIGNED_IN = "/signed-in";
+    private static final String APP = "/{place:me|country|office|impact|system}";
+
+    private final WebPages pages;
+
+    AppController(WebPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping({APP, APP + "/**", SIGNED_IN})
+    ResponseEntity<String> show(HttpServletRequest request) {
+        return pages.app(Language.of(request));
+    }
+
+    @Bean
+    static Endpoint appPaths() {
+        return Endpoint.at(APP + "/**", Access.ANYONE_MAY_READ);
+    }
+
+    @Bean
+    static Endpoint whereSignInsLeadBack() {
+        return Endpoint.at(SIGNED_IN, Access.ANYONE_MAY_READ);
+    }
+}

@@ -1,0 +1,116 @@
+/** What every page of the app is: an element that loads what it shows, and says so while it does and when it cannot. */
+import { LitElement, html } from "lit";
+import { Problem } from "./api.js";
+import { t } from "./texts.js";
+
+/** How long an answer may take before the page says that it is loading, in milliseconds: what flickers looks slow. */
+const PATIENCE = 200;
+
+/** Says briefly that something is done, also to screen readers. */
+export function say(text) {
+  const said = document.getElementById("said");
+  said.textContent = text;
+  clearTimeout(say.timer);
+  say.timer = setTimeout(() => (said.textContent = ""), 6000);
+}
+
+/** A refusal or failure in the words of the reader. */
+export function problemNote(problem, again) {
+  const text = problem.status === 0 ? t(navigator.onLine ? "problem.unreachable" : "problem.offline")
+    : problem.status === 404 ? t("problem.notFound")
+      : problem.status === 403 ? problem.detail ?? t("problem.forbidden")
+        : problem.status === 429 || problem.status === 503 ? t("problem.busy")
+          : problem.detail ?? problem.title ?? t("problem.unknown");
+  return html`<div class="problem" role="alert">
+    <p>${text}</p>
+    ${problem.errors?.length ? html`<ul>${problem.errors.map((error) => html`<li>${error.detail ?? error.message}</li>`)}</ul>` : ""}
+    ${problem.traceId && problem.status >= 500 ? html`<p class="small">${t("problem.trace", { id: problem.traceId })}</p>` : ""}
+    ${again ? html`<p><button type="button" class="quiet" @click=${again}>${t("problem.again")}</button></p>` : ""}
+  </div>`;
+}
+
+/** Without a shadow, so that the styles, labels and links of the document reach in. */
+export class Part extends LitElement {
+  createRenderRoot() {
+    return this;
+  }
+}
+
+/**
+ * A page. It says what it needs in {@code load} and how that looks in {@code view}; {@code params} are the gaps of its
+ * address, {@code query} is what stands behind the question mark.
+ */
+export class Page extends Part {
+  static properties = {
+    params: { attribute: false },
+    query: { attribute: false },
+    data: { state: true },
+    failure: { state: true },
+    isSlow: { state: true },
+  };
+
+  #loading = new AbortController();
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.reload();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#loading.abort();
+  }
+
+  /** What the page shows. */
+  async load(_signal) {
+    return {};
+  }
+
+  /** How it looks. */
+  view(_data) {
+    return "";
+  }
+
+  /** Loads anew. What is shown stays until the new is there. */
+  async reload() {
+    this.#loading.abort();
+    const loading = (this.#loading = new AbortController());
+    const timer = setTimeout(() => (this.isSlow = true), PATIENCE);
+    try {
+      const data = await this.load(loading.signal);
+      if (!loading.signal.aborted) {
+        this.data = data;
+        this.failure = null;
+      }
+    } catch (failure) {
+      if (loading.signal.aborted) {
+        return;
+      }
+      if (!(failure instanceof Problem)) {
+        console.error(failure);
+      }
+      this.failure = failure;
+    } finally {
+      clearTimeout(timer);
+      if (loading === this.#loading) {
+        this.isSlow = false;
+        await this.updateComplete;
+        this.dispatchEvent(new CustomEvent("shown", { bubbles: true }));
+      }
+    }
+  }
+
+  render() {
+    if (this.failure) {
+      return html`${this.data ? "" : html`<h1>${t("problem.title")}</h1>`}
+        ${problemNote(this.failure instanceof Problem ? this.failure : new Problem(500), () => this.reload())}
+        ${this.data ? this.view(this.data) : ""}`;
+    }
+    if (this.data) {
+      return this.view(this.data);
+    }
+    return this.isSlow
+      ? html`<div class="loading" role="status" aria-label=${t("loading")}><i></i><i></i><i></i></div>`
+      : "";
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Every address of the app: which page it shows, whose texts that needs, and for whom it is. Without {@code roles} it is for
+ * everybody; an empty list is for whoever is signed in.
+ */
+const area = (name, roles, pages) =>
+  Object.entries(pages).map(([path, [element, file]]) => ({
+    path,
+    element,
+    area: name,
+    roles,
+    page: () => import(`../areas/${name}/${file}.js`),
+  }));
+
+export const routes = [
+  ...area("door", undefined, {
+    "/signed-in": ["jb-signed-in", "signed-in"],
+  }),
+  ...area("door", [], {
+    "/me": ["jb-home", "home"],
+  }),
+  ...area("journey", ["PARTICIPANT"], {
+    "/me/journey": ["jb-journey", "journey"],
+  }),
+];
