@@ -13,4 +13,15 @@ export default {
   "problem.busy": "The server has too much to do at the moment. Try again in a few seconds.",
   "problem.unknown": "Something went wrong on the server.",
   "problem.trace": "If you report this, name {id}.",
+
+  "applicationStatus.APPLIED": "applied",
+  "applicationStatus.NOMINATED": "nominated",
+  "applicationStatus.ENDORSED": "endorsed",
+  "applicationStatus.WAITLISTED": "on the waiting list",
+  "applicationStatus.OFFERED": "place offered",
+  "applicationStatus.ENROLLED": "enrolled",
+  "applicationStatus.EXPIRED": "offer expired",
+  "applicationStatus.DECLINED": "declined",
+  "applicationStatus.WITHDRAWN": "withdrawn",
+  "applicationStatus.CANCELLED": "cancelled",
 };

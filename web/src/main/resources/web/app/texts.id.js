@@ -13,4 +13,15 @@ export default {
   "problem.busy": "Server sedang sangat sibuk. Cobalah beberapa detik lagi.",
   "problem.unknown": "Terjadi kesalahan di server.",
   "problem.trace": "Jika Anda melaporkannya, sebutkan {id}.",
+
+  "applicationStatus.APPLIED": "mendaftar",
+  "applicationStatus.NOMINATED": "dicalonkan",
+  "applicationStatus.ENDORSED": "didukung negara",
+  "applicationStatus.WAITLISTED": "dalam daftar tunggu",
+  "applicationStatus.OFFERED": "ditawari tempat",
+  "applicationStatus.ENROLLED": "terdaftar",
+  "applicationStatus.EXPIRED": "tawaran berakhir",
+  "applicationStatus.DECLINED": "ditolak",
+  "applicationStatus.WITHDRAWN": "mengundurkan diri",
+  "applicationStatus.CANCELLED": "dibatalkan",
 };

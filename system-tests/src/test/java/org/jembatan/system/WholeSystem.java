@@ -29,7 +29,13 @@ class WholeSystem implements ParameterResolver {
 
     @Override
     public RunningSystem resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        ExtensionContext.Store forAllTests = test.getRoot().getStore(ExtensionContext.Namespace.create(getClass()));
+        return of(test);
+    }
+
+    /** The system of all tests. */
+    static RunningSystem of(ExtensionContext test) {
+        ExtensionContext.Store forAllTests =
+                test.getRoot().getStore(ExtensionContext.Namespace.create(WholeSystem.class));
         return Objects.requireNonNull(
                 forAllTests.computeIfAbsent(RunningSystem.class, _ -> start(), RunningSystem.class));
     }

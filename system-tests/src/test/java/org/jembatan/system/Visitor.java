@@ -1,0 +1,138 @@
+package org.jembatan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+
+/**
+ * Somebody in front of a browser. Whatever page they look at must be accessible, and must not have written errors to the
+ * browser's console by the time they leave.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Has a token without signing in, as the demonstration gives them. */
+    void holds(String accessToken) {
+        context.addInitScript("""
+                localStorage.getItem("jembatan.session") ?? localStorage.setItem("jembatan.session", JSON.stringify(
+                    { access: "%s", until: Date.now() + 500000 }))
+                """.formatted(accessToken));
+    }
+
+    Visitor opens(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /** Types the password on the page where the gateway asks for it. */
+    Visitor signsIn(String email) {
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password").fill(Visitors.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        return this;
+    }
+
+    Visitor follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor presses(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
+        return this;
+    }
+
+    Visitor types(String label, String text) {
+        page.getByLabel(label).fill(text);
+        return this;
+    }
+
+    /** Waits for the page of that heading. */
+    Visitor sees(String heading) {
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(heading);
+        return this;
+    }
+
+    /** Waits for a text on the page. */
+    Visitor reads(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    Locator main() {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    /** Looks at the page by day and by night: axe finds nothing, and a picture of it is left in {@code target/screens}. */
+    Visitor looksAt(String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations())
+                    .as("%s, %s", name, scheme)
+                    .extracting(Visitor::described)
+                    .isEmpty();
+            String file = "%s-%s-%s.png"
+                    .formatted(
+                            name,
+                            page.viewportSize().width < 600 ? "phone" : "desk",
+                            scheme.name().toLowerCase(Locale.ROOT));
+            page.screenshot(
+                    new ScreenshotOptions().setPath(SCREENS.resolve(file)).setFullPage(true));
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getTarget()).toList();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+}
