@@ -1,4 +1,5 @@
 /** The beginning of the web app. */
+import { follow } from "./live.js";
 import { Router } from "./router.js";
 import { routes } from "./routes.js";
 import { load, t } from "./texts.js";
@@ -23,3 +24,4 @@ addEventListener("online", tellWhetherOnline);
 addEventListener("offline", tellWhetherOnline);
 tellWhetherOnline();
 await new Router(routes).begin();
+follow();

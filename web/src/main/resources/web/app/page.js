@@ -6,6 +6,9 @@ import { t } from "./texts.js";
 /** How long an answer may take before the page says that it is loading, in milliseconds: what flickers looks slow. */
 const PATIENCE = 200;
 
+/** For how long changes are gathered before a page loads anew, in milliseconds: they come in crowds. */
+const GATHERING = 400;
+
 /** Says briefly that something is done, also to screen readers. */
 export function say(text) {
   const said = document.getElementById("said");
@@ -50,20 +53,39 @@ export class Page extends Part {
   };
 
   #loading = new AbortController();
+  #news = null;
+  #hear = ({ detail }) => {
+    if (detail.isReset || this.concerns(detail)) {
+      clearTimeout(this.#news);
+      this.#news = setTimeout(() => this.reload(), GATHERING);
+    }
+  };
 
   connectedCallback() {
     super.connectedCallback();
+    document.addEventListener("live", this.#hear);
     this.reload();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    document.removeEventListener("live", this.#hear);
+    clearTimeout(this.#news);
     this.#loading.abort();
   }
 
   /** What the page shows. */
   async load(_signal) {
     return {};
+  }
+
+  /**
+   * Whether the page shows what has changed, and so has to be loaded anew.
+   *
+   * @param _change its {@code type}, such as {@code intake.place-offered.v1}, {@code subject} and {@code programmeId}
+   */
+  concerns(_change) {
+    return false;
   }
 
   /** How it looks. */

@@ -121,6 +121,10 @@ class ArchitectureTest {
     static final ArchRule openapi = only("openapi", gateway("routing"), gateway("page"));
 
     @ArchTest
+    static final ArchRule live =
+            only("live", "org.apache.kafka..", gateway("problem"), gateway("routing"), gateway("identity"));
+
+    @ArchTest
     static final ArchRule web = only(
             "web",
             "com.samskivert.mustache..",

@@ -10,6 +10,10 @@ class MyJourney extends Page {
     return get("/api/me/journey", { signal });
   }
 
+  concerns({ type }) {
+    return /^(application|intake|edition|agenda|survey|plan|follow-up|certificate)\./.test(type);
+  }
+
   view({ steps }) {
     return html`<h1>${t("journey.title")}</h1>
       ${steps.length === 0 ? html`<div class="empty"><p>${t("journey.empty")}</p><p><a href="/">${t("journey.toCatalogue")}</a></p></div>` : ""}

@@ -19,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,6 +119,7 @@ final class Operations {
         List<String> made = conventions.arguments().get(parameter.getType());
         PathVariable variable = parameter.getAnnotation(PathVariable.class);
         RequestParam asked = parameter.getAnnotation(RequestParam.class);
+        RequestHeader header = parameter.getAnnotation(RequestHeader.class);
         if (made != null) {
             made.forEach(name -> parameters.addObject().put("$ref", "#/components/parameters/" + name));
         } else if (variable != null) {
@@ -125,6 +127,10 @@ final class Operations {
                     .set("schema", schemas.of(parameter.getAnnotatedType()));
         } else if (asked != null) {
             query(parameters, parameter, asked);
+        } else if (header != null) {
+            parameter(parameters, "header", named(header.value(), parameter), header.required())
+                    .putObject("schema")
+                    .put("type", "string");
         } else if (!parameter.isAnnotationPresent(RequestBody.class)) {
             throw new IllegalArgumentException("%s takes a %s: there is no telling what of a request that is."
                     .formatted(handler.id(), parameter.getType()));

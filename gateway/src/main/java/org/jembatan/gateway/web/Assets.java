@@ -52,6 +52,8 @@ class Assets {
             "app/page.js",
             "app/form.js",
             "app/drafts.js",
+            "app/live.js",
+            "app/top.js",
             "lib/lit/index.js",
             "lib/lit-element/lit-element.js",
             "lib/lit-html/lit-html.js",

@@ -155,6 +155,7 @@ final class PublicApi {
                 Void.class,
                 anonymous(),
                 Map.of(
+                        "live.follow", Remark.text("text/event-stream"),
                         "openApi.read", Remark.oneOf(),
                         "openApi.show", Remark.text("text/html")));
         return new HttpApi("Jembatan, gateway", GATEWAY, conventions, List.of(Path.of("src/main/java"))).describe();
