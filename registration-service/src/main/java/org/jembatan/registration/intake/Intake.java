@@ -274,10 +274,7 @@ public class Intake extends AggregateRoot<IntakeEvent> {
 
     /** How these candidates stand by the rules, as of now. */
     public Standing standing(List<Candidacy> some, Judge judge) {
-        return some.isEmpty()
-                ? Standing.OF_NOBODY
-                : new Standing(
-                        judge.judge(id, some.stream().map(Candidacy::candidate).toList(), terms.startsOn()));
+        return Standing.of(some, candidates -> judge.judge(id, candidates, terms.startsOn()));
     }
 
     /** When the next offer expires, in business time; empty when none is open. */
