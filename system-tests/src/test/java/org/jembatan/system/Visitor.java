@@ -3,6 +3,7 @@ package org.jembatan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 
 /**
  * Somebody in front of a browser. Whatever page they look at must be accessible, and must not have written errors to the
@@ -59,6 +62,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Begins to open a page, without waiting for all of it. */
+    Visitor opensImpatiently(String address) {
+        page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        return this;
+    }
+
     /** Types the password on the page where the gateway asks for it. */
     Visitor signsIn(String email) {
         page.getByLabel("E-mail").fill(email);
@@ -94,6 +103,13 @@ final class Visitor implements AutoCloseable {
     /** Waits for a text on the page. */
     Visitor reads(String text) {
         PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    /** Waits for a text, no longer than that. */
+    Visitor readsWithin(Duration patience, String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(patience.toMillis()));
         return this;
     }
 
