@@ -34,6 +34,9 @@ public final class Pages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+    /** The colours, sizes and spaces of the web app, which these pages share: they stand in one place. */
+    private static final String TOKENS = "/web/styles/tokens.css";
+
     private final Class<?> owner;
     private final Mustache.Compiler mustache;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
@@ -42,7 +45,7 @@ public final class Pages {
 
     private Pages(Class<?> owner, Collection<String> formsLeadTo) {
         this.owner = owner;
-        this.style = read("page.css");
+        this.style = read(TOKENS) + read("page.css");
         this.policy = policy(style, formsLeadTo);
         this.mustache = Mustache.compiler().withLoader(this::open).emptyStringIsFalse(true);
     }
