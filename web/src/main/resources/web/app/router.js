@@ -31,6 +31,18 @@ export function match(pattern, path) {
   return params;
 }
 
+/**
+ * Whether the server has another version of the app by now, and this one's files no more. What is open already goes on
+ * working; what it has not loaded yet would not fit to it in another version.
+ */
+async function isOutdated() {
+  try {
+    return (await fetch(import.meta.url, { method: "HEAD", cache: "no-store" })).status === 404;
+  } catch {
+    return false;
+  }
+}
+
 export class Router {
   #routes;
   #turn = 0;
@@ -82,6 +94,10 @@ export class Router {
     try {
       await Promise.all([route.page(), load(route.area)]);
     } catch (unloadable) {
+      if (this.#shown && (await isOutdated())) {
+        location.reload();
+        return;
+      }
       console.error(unloadable);
       this.#fail(new Problem(0));
       return;
