@@ -34,10 +34,6 @@ function rememberLanguage(code) {
 }
 
 export function begin() {
-  const asked = new URLSearchParams(location.search).get("lang");
-  if (asked) {
-    rememberLanguage(document.documentElement.lang);
-  }
   document.getElementById("language").addEventListener("click", (event) => {
     event.preventDefault();
     rememberLanguage(event.currentTarget.hreflang);

@@ -131,6 +131,7 @@ class ArchitectureTest {
             gateway("problem"),
             gateway("routing"),
             gateway("identity"),
+            gateway("gathering"),
             gateway("page"));
 
     @ArchTest

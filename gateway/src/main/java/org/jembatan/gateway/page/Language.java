@@ -1,5 +1,6 @@
 package org.jembatan.gateway.page;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /** The languages in which pages and letters are written. */
@@ -21,6 +23,8 @@ public enum Language {
     /** The parameter that goes before what the browser prefers. */
     public static final String PARAMETER = "lang";
 
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
     private final String ownName;
     private final Locale locale;
 
@@ -30,7 +34,7 @@ public enum Language {
     }
 
     /**
-     * What {@code lang} in the query asks for, or else a cookie of that name, by which the web app remembers what was
+     * What {@code lang} in the query asks for, or else a cookie of that name, by which a browser remembers what was
      * chosen, or else {@code Accept-Language}; English where none says any of these.
      */
     public static Language of(HttpServletRequest request) {
@@ -42,6 +46,16 @@ public enum Language {
 
     private static Optional<Language> chosen(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, PARAMETER)).flatMap(cookie -> coded(cookie.getValue()));
+    }
+
+    /** What makes a browser remember the language for which the query asks, if it does. */
+    public static Optional<ResponseCookie> chosenIn(HttpServletRequest request) {
+        return coded(request.getParameter(PARAMETER))
+                .map(asked -> ResponseCookie.from(PARAMETER, asked.code())
+                        .path("/")
+                        .maxAge(REMEMBERED)
+                        .sameSite("Lax")
+                        .build());
     }
 
     private static Optional<Language> coded(@Nullable String code) {

@@ -10,9 +10,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What becomes of an answer that breaks off while it is passed on, after its guard has let it through. */
+/**
+ * What becomes of an answer that breaks off while it is passed on, after its guard has let it through. Pages that tell of
+ * refusals in their own way come before: a refusal's cause is such a failure too.
+ */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class HalfAnswers {
 
     private final ProtectionProperties properties;

@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.jembatan.gateway.page.Language;
 import org.jembatan.gateway.routing.Access;
 import org.jembatan.gateway.routing.Endpoint;
 
@@ -26,7 +25,7 @@ class AppController {
 
     @GetMapping({APP, APP + "/**", SIGNED_IN})
     ResponseEntity<String> show(HttpServletRequest request) {
-        return pages.app(Language.of(request));
+        return pages.app(request);
     }
 
     @Bean

@@ -43,13 +43,17 @@ class CatalogueController {
                 .map(EditionView.Page::items)
                 .orElse(List.of())
                 .stream()
-                .sorted(Comparator.comparing(EditionView::startsOn).reversed())
+                .sorted(Comparator.comparing(EditionView::startsOn))
                 .map(edition -> EditionCard.of(edition, texts, language))
                 .toList();
         var content = Map.of(
                 "coming", cards.stream().filter(EditionCard::isAhead).toList(),
-                "past", cards.stream().filter(card -> !card.isAhead()).toList());
-        return pages.readable(200, language, texts.get("catalogueTitle"), "catalogue", content);
+                "past",
+                        cards.reversed().stream()
+                                .filter(card -> !card.isAhead())
+                                .toList());
+        var about = About.listed(texts.get("catalogueTitle"), texts.get("catalogueLead"));
+        return pages.readable(200, request, about, "catalogue", content);
     }
 
     @Bean

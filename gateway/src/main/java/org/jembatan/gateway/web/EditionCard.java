@@ -1,8 +1,5 @@
 package org.jembatan.gateway.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Map;
 import java.util.Objects;
 
@@ -34,23 +31,13 @@ record EditionCard(
                 edition.place(),
                 edition.host(),
                 texts.get("mode" + edition.mode()),
-                dates(edition.startsOn(), edition.endsOn(), language),
-                texts.get("nominationsCloseOn", Map.of("day", date(edition.nominationsCloseOn(), language))),
+                Dates.days(edition.startsOn(), edition.endsOn(), language),
+                texts.get("nominationsCloseOn", Map.of("day", Dates.day(edition.nominationsCloseOn(), language))),
                 texts.get(
                         "countriesInvited", Map.of("count", edition.countries().size())),
                 texts.get("status" + edition.status()),
                 isAnnounced,
                 "CANCELLED".equals(edition.status()),
-                isAnnounced);
-    }
-
-    static String date(LocalDate day, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(day);
-    }
-
-    private static String dates(LocalDate from, LocalDate to, Language language) {
-        return date(from, language) + " – " + date(to, language);
+                isAnnounced || "RUNNING".equals(edition.status()));
     }
 }

@@ -2,6 +2,7 @@ package org.jembatan.gateway.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -22,7 +23,18 @@ record EditionView(
         LocalDate endsOn,
         String zone,
         LocalDate nominationsCloseOn,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> countries) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> countries,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> sdgTargets,
+        @Nullable Capacity capacity,
+        @Nullable Quotas quotas,
+        @Nullable Integer requiredAttendancePercent) {
+
+    /** How many may come; on site and online only where the edition says so. */
+    record Capacity(
+            int total, @Nullable Integer onsite, @Nullable Integer online) {}
+
+    /** At most how many of a country, by its ISO 3166-1 alpha-2 code. */
+    record Quotas(@JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> byCountry) {}
 
     /**
      * A part of the list.

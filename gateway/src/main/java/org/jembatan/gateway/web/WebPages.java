@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -38,11 +41,13 @@ class WebPages {
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private final Assets assets;
     private final String importMap;
+    private final String publicUrl;
     private final String issuer;
     private final String policy;
 
-    WebPages(Assets assets, IssuerProperties issuer) {
+    WebPages(Assets assets, IssuerProperties issuer, @Value("${jembatan.public-url}") String publicUrl) {
         this.assets = assets;
+        this.publicUrl = publicUrl;
         this.importMap = assets.importMap();
         this.issuer = Objects.requireNonNullElse(issuer.external(), "");
         this.policy = policy(importMap, issuer);
@@ -78,23 +83,36 @@ class WebPages {
 
     /** A page that is complete as it is. */
     ResponseEntity<String> readable(
-            int status, Language language, String title, String template, Map<String, ?> content) {
+            int status, HttpServletRequest request, About about, String template, Map<String, ?> content) {
+        Language language = Language.of(request);
         Map<String, Object> names = new HashMap<>(content);
         names.put("t", texts(language).all());
         names.put("lang", language.code());
-        return page(status, language, title, "readable", template(template).execute(names));
+        return page(status, request, about, "readable", template(template).execute(names));
     }
 
-    /** A page that the app fills. */
-    ResponseEntity<String> app(Language language) {
-        return page(200, language, "", "app", "");
+    /** A page that says one thing and leads on; {@code key} names its heading and its text. */
+    ResponseEntity<String> message(int status, HttpServletRequest request, String key) {
+        Texts texts = texts(Language.of(request));
+        String heading = texts.get(key + ".heading");
+        var content = Map.of("heading", heading, "text", texts.get(key + ".text"), "again", status == 503);
+        return readable(status, request, About.unlisted(heading), "message", content);
     }
 
-    private ResponseEntity<String> page(int status, Language language, String title, String frame, String body) {
+    /** A page that the app fills, and of which those who search have nothing. */
+    ResponseEntity<String> app(HttpServletRequest request) {
+        return page(200, request, About.unlisted(""), "app", "");
+    }
+
+    private ResponseEntity<String> page(
+            int status, HttpServletRequest request, About about, String frame, String body) {
+        Language language = Language.of(request);
         Map<String, Object> names = new HashMap<>();
         names.put("lang", language.code());
+        names.put("locale", language.locale().toString());
         names.put("t", texts(language).all());
-        names.put("title", title);
+        names.put("about", about);
+        names.put("address", publicUrl + request.getRequestURI());
         names.put("assets", assets.address(""));
         names.put("issuer", issuer);
         names.put("importMap", importMap);
@@ -103,6 +121,9 @@ class WebPages {
         return ResponseEntity.status(HttpStatusCode.valueOf(status))
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache())
+                .headers(headers -> Language.chosenIn(request)
+                        .ifPresent(chosen -> headers.add(HttpHeaders.SET_COOKIE, chosen.toString())))
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header("Content-Security-Policy", policy)
                 .header("Referrer-Policy", "no-referrer")
