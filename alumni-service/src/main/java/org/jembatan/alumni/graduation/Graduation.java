@@ -69,7 +69,7 @@ public class Graduation extends AggregateRoot<GraduateEvent> {
         if (!graduated) {
             throw new AttendanceRuleUnmet(attendance);
         }
-        if (certificates.stream().anyMatch(Certificate::isValid)) {
+        if (validCertificate().isPresent()) {
             throw new CertificateAlreadyIssued();
         }
         Certificate certificate =
@@ -99,6 +99,11 @@ public class Graduation extends AggregateRoot<GraduateEvent> {
 
     public Optional<Certificate> certificate(String code) {
         return certificates.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** The one that counts; none before it is issued, and after it is revoked. */
+    public Optional<Certificate> validCertificate() {
+        return certificates.stream().filter(Certificate::isValid).findFirst();
     }
 
     public GraduateId id() {

@@ -1,6 +1,7 @@
 package org.jembatan.alumni.rest;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import org.jembatan.alumni.GraduateId;
 import org.jembatan.alumni.PersonId;
 import org.jembatan.alumni.ProgrammeId;
 import org.jembatan.alumni.graduation.Attendance;
+import org.jembatan.alumni.graduation.Certificate;
 import org.jembatan.alumni.graduation.GraduateSearch;
 import org.jembatan.alumni.graduation.Graduation;
 import org.jembatan.alumni.graduation.IssueCertificate;
@@ -65,13 +67,15 @@ class AlumniController {
         return ResponseEntity.created(URI.create("/api/certificates/" + code)).body(new CertificateCreated(code));
     }
 
+    /** The {@code certificate} is the one that is valid; null when there is none. */
     record GraduateView(
             GraduateId id,
             ProgrammeId programmeId,
             PersonId personId,
             String country,
             LocalDate endedOn,
-            Attendance attendance) {
+            Attendance attendance,
+            @Nullable ValidCertificate certificate) {
 
         static GraduateView of(Graduation graduation) {
             return new GraduateView(
@@ -80,7 +84,16 @@ class AlumniController {
                     graduation.participation().personId(),
                     graduation.participation().country(),
                     graduation.endedOn(),
-                    graduation.attendance());
+                    graduation.attendance(),
+                    graduation.validCertificate().map(ValidCertificate::of).orElse(null));
+        }
+    }
+
+    /** By its {@code code} everybody may look it up; the {@code issuedAt} is business time. */
+    record ValidCertificate(String code, String name, Instant issuedAt) {
+
+        static ValidCertificate of(Certificate certificate) {
+            return new ValidCertificate(certificate.code(), certificate.name(), certificate.issuedAt());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.jembatan.alumni.graduation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jembatan.alumni.Alumni;
 import org.jembatan.alumni.GraduateId;
 import org.jembatan.alumni.Participation;
 import org.jembatan.alumni.ProgrammeId;
+import org.jembatan.alumni.edition.EditionFacts.EditionTerms;
 
 /** Keeps the ends of participations as long as a test runs. */
 public class GraduationsInMemory implements Graduations, GraduateSearch {
@@ -65,5 +67,13 @@ public class GraduationsInMemory implements Graduations, GraduateSearch {
     /** Somebody who has attended so much of an edition that ended on 31 July 2026. */
     public Graduation concluded(Participation who, int percent) {
         return save(Graduation.conclude(who, new Attendance(100, percent, percent, 80), Alumni.LAST_DAY));
+    }
+
+    /** A graduate who has a certificate with that code. */
+    public Graduation certified(Participation who, String code) {
+        var edition = new EditionTerms("Small Enterprises", Alumni.LAST_DAY, Alumni.LAST_DAY, Alumni.JAKARTA);
+        Graduation graduation = concluded(who, 90);
+        graduation.issue("Asha Rai", code, edition, Alumni.newCommand(), Instant.parse("2026-08-01T02:00:00Z"));
+        return save(graduation);
     }
 }

@@ -133,4 +133,21 @@ class ImpactAndCertificateTest {
                 404,
                 "unknown-certificate");
     }
+
+    @Test
+    void graduatesFindTheirCertificateAgainAsLongAsItIsValid() {
+        Participation who = Alumni.from("NP");
+        graduations.certified(who, "ABC");
+        String path = "/api/alumni?programmeId=" + who.programmeId().value();
+        assertThat(callers.get(path, callers.self(who)))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"items": [{"certificate": {"code": "ABC", "name": "Asha Rai", "issuedAt": "2026-08-01T02:00:00Z"}}]}""");
+        callers.post("/api/certificates/ABC/revocation", callers.officer(), "{\"reason\": \"Misspelt\"}");
+        assertThat(callers.get(path, callers.self(who)))
+                .bodyJson()
+                .extractingPath("$.items[0].certificate")
+                .isNull();
+    }
 }
