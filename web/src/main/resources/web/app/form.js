@@ -113,6 +113,7 @@ export class Command {
     for (const error of this.problem.errors) {
       const field = form.querySelector(`[name="${CSS.escape(fieldName(error.pointer ?? ""))}"]`);
       if (field) {
+        error.field = (field.labels?.[0] ?? field.closest("fieldset")?.querySelector("legend"))?.textContent.trim();
         field.setAttribute("aria-invalid", "true");
         this.#marked.push(field);
       }

@@ -13,6 +13,11 @@ export function date(iso) {
   return iso ? day.format(new Date(iso.slice(0, 10) + "T00:00Z")) : "";
 }
 
+/** The day that calendars show at that moment in a zone; the reader's own without one. */
+export function dayOf(instant, timeZone) {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }).format(new Date(instant));
+}
+
 /** Both days included. */
 export function dates(from, to) {
   return day.formatRange(new Date(from + "T00:00Z"), new Date(to + "T00:00Z"));
@@ -48,6 +53,11 @@ export function percent(share) {
 /** The name of a country by its ISO 3166-1 alpha-2 code. */
 export function country(code) {
   return code ? regions.of(code) : "";
+}
+
+/** The number of a stage such as M12: so many months after the end of an edition. */
+export function months(stage) {
+  return Number(stage.slice(1));
 }
 
 export function list(parts) {

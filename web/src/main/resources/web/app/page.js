@@ -1,7 +1,7 @@
 /** What every page of the app is: an element that loads what it shows, and says so while it does and when it cannot. */
 import { LitElement, html } from "lit";
 import { Problem } from "./api.js";
-import { t } from "./texts.js";
+import { knows, t } from "./texts.js";
 
 /** How long an answer may take before the page says that it is loading, in milliseconds: what flickers looks slow. */
 const PATIENCE = 200;
@@ -17,16 +17,23 @@ export function say(text) {
   say.timer = setTimeout(() => (said.textContent = ""), 6000);
 }
 
+/** What is wrong with one field: {@code must not be blank} is said by the text {@code wrong.must-not-be-blank}. */
+function objection({ field, message = "" }) {
+  const said = message.toLowerCase().replaceAll(/[^a-z]+/g, "-");
+  return html`<li>${field ? html`<strong>${field}</strong>: ` : ""}${knows(`wrong.${said}`) ? t(`wrong.${said}`) : message}</li>`;
+}
+
 /** A refusal or failure in the words of the reader. */
 export function problemNote(problem, again) {
-  const text = problem.status === 0 ? t(navigator.onLine ? "problem.unreachable" : "problem.offline")
-    : problem.status === 404 ? t("problem.notFound")
-      : problem.status === 403 ? problem.detail ?? t("problem.forbidden")
-        : problem.status === 429 || problem.status === 503 ? t("problem.busy")
-          : problem.detail ?? problem.title ?? t("problem.unknown");
+  const text = knows(`refusal.${problem.type}`) ? t(`refusal.${problem.type}`)
+    : problem.status === 0 ? t(navigator.onLine ? "problem.unreachable" : "problem.offline")
+      : problem.status === 404 ? t("problem.notFound")
+        : problem.status === 403 ? problem.detail ?? t("problem.forbidden")
+          : [429, 503, 504].includes(problem.status) ? t("problem.busy")
+            : problem.detail ?? problem.title ?? t("problem.unknown");
   return html`<div class="problem" role="alert">
     <p>${text}</p>
-    ${problem.errors?.length ? html`<ul>${problem.errors.map((error) => html`<li>${error.detail ?? error.message}</li>`)}</ul>` : ""}
+    ${problem.errors?.length ? html`<ul>${problem.errors.map(objection)}</ul>` : ""}
     ${problem.traceId && problem.status >= 500 ? html`<p class="small">${t("problem.trace", { id: problem.traceId })}</p>` : ""}
     ${again ? html`<p><button type="button" class="quiet" @click=${again}>${t("problem.again")}</button></p>` : ""}
   </div>`;
@@ -120,6 +127,13 @@ export class Page extends Part {
         this.dispatchEvent(new CustomEvent("shown", { bubbles: true }));
       }
     }
+  }
+
+  /** What the page was for is done: reading begins anew at its heading. */
+  async beginAnew() {
+    await this.updateComplete;
+    scrollTo(0, 0);
+    this.querySelector("h1")?.focus({ preventScroll: true });
   }
 
   render() {

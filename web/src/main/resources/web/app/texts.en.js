@@ -2,6 +2,9 @@ export default {
   "loading": "Loading",
   "sending": "Sending …",
   "offline": "You are offline. What you type stays on this device.",
+  "toJourney": "To my journey",
+  "back": "Back",
+  "optional": "(optional)",
 
   "problem.title": "That did not work",
   "problem.again": "Try again",
@@ -24,4 +27,22 @@ export default {
   "applicationStatus.DECLINED": "declined",
   "applicationStatus.WITHDRAWN": "withdrawn",
   "applicationStatus.CANCELLED": "cancelled",
+
+  "stale.title": "This was changed in the meantime",
+  "stale.text": "Somebody, perhaps you in another window or on another device, has saved other words. Nothing is lost: choose which go on.",
+  "stale.theirs": "Saved now",
+  "stale.mine": "Typed here",
+  "stale.takeMine": "Go on with what I typed",
+  "stale.takeTheirs": "Take what is saved",
+
+  "refusal.stale": "It has been changed in the meantime, here or elsewhere. Nothing was sent.",
+  "refusal.invalid-request": "Please put this right; nothing has been sent yet:",
+
+  "wrong.must-not-be-blank": "please fill this in",
+  "wrong.must-not-be-null": "please fill this in",
+  "wrong.must-be-given": "please fill this in",
+  "wrong.must-be-a-well-formed-email-address": "please write a whole e-mail address",
+  "wrong.must-be-a-past-date": "has to be a day in the past",
+  "wrong.must-be-after-": "has to be a later day",
+  "wrong.must-be-a-web-address": "has to begin with https:// or http://",
 };

@@ -2,6 +2,9 @@ export default {
   "loading": "Memuat",
   "sending": "Mengirim …",
   "offline": "Anda sedang luring. Yang Anda ketik tersimpan di perangkat ini.",
+  "toJourney": "Ke perjalanan saya",
+  "back": "Kembali",
+  "optional": "(opsional)",
 
   "problem.title": "Tidak berhasil",
   "problem.again": "Coba lagi",
@@ -24,4 +27,22 @@ export default {
   "applicationStatus.DECLINED": "ditolak",
   "applicationStatus.WITHDRAWN": "mengundurkan diri",
   "applicationStatus.CANCELLED": "dibatalkan",
+
+  "stale.title": "Sementara itu ada perubahan",
+  "stale.text": "Seseorang, mungkin Anda sendiri di jendela atau perangkat lain, telah menyimpan isi yang berbeda. Tidak ada yang hilang: pilihlah yang dilanjutkan.",
+  "stale.theirs": "Yang tersimpan",
+  "stale.mine": "Yang diketik di sini",
+  "stale.takeMine": "Lanjutkan dengan yang saya ketik",
+  "stale.takeTheirs": "Ambil yang tersimpan",
+
+  "refusal.stale": "Sementara itu ada perubahan, di sini atau di tempat lain. Belum ada yang dikirim.",
+  "refusal.invalid-request": "Mohon perbaiki hal berikut; belum ada yang dikirim:",
+
+  "wrong.must-not-be-blank": "mohon diisi",
+  "wrong.must-not-be-null": "mohon diisi",
+  "wrong.must-be-given": "mohon diisi",
+  "wrong.must-be-a-well-formed-email-address": "mohon tuliskan alamat surel yang lengkap",
+  "wrong.must-be-a-past-date": "harus tanggal di masa lalu",
+  "wrong.must-be-after-": "harus tanggal yang lebih kemudian",
+  "wrong.must-be-a-web-address": "harus diawali https:// atau http://",
 };
