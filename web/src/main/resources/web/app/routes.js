@@ -20,5 +20,16 @@ export const routes = [
   }),
   ...area("journey", ["PARTICIPANT"], {
     "/me/journey": ["jb-journey", "journey"],
+    "/me/applications/new": ["jb-apply", "apply"],
+    "/me/applications/:id/mode": ["jb-other-mode", "mode"],
+    "/me/applications/:id/withdrawal": ["jb-withdrawal", "withdrawal"],
+    "/me/surveys/:id": ["jb-survey", "survey"],
+    "/me/messages": ["jb-messages", "messages"],
+  }),
+  ...area("plan", ["PARTICIPANT"], {
+    "/me/plans/:id": ["jb-plan", "plan"],
+    "/me/plans/:id/versions/:number": ["jb-plan-version", "plan-version"],
+    "/me/certificates/:id": ["jb-certificate", "certificate"],
+    "/me/follow-ups/:id": ["jb-follow-up", "follow-up"],
   }),
 ];

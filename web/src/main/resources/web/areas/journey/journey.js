@@ -1,27 +1,67 @@
 import { html } from "lit";
-import { get } from "../../app/api.js";
-import { dates } from "../../app/format.js";
+import { repeat } from "lit/directives/repeat.js";
 import { Page } from "../../app/page.js";
-import { named, t } from "../../app/texts.js";
+import { useStyles } from "../../app/styles.js";
+import { t } from "../../app/texts.js";
+import { todos } from "./next.js";
+import { loadMore, loadThreads, mayStillChange } from "./threads.js";
+import "./thread.js";
+
+await useStyles("journey");
+
+function isPast(thread) {
+  return !mayStillChange(thread) && todos(thread).length === 0;
+}
 
 /** Where a participant stands with each application, what comes next on top. */
 class MyJourney extends Page {
-  load(signal) {
-    return get("/api/me/journey", { signal });
+  async load(signal) {
+    const threads = await loadThreads(signal);
+    if (this.data) {
+      return loadMore(threads, signal);
+    }
+    this.complete(threads, signal);
+    return threads;
   }
 
-  concerns({ type }) {
-    return /^(application|intake|edition|agenda|survey|plan|follow-up|certificate)\./.test(type);
+  /** An application may be new; of everything else only what is about an edition that is shown. */
+  concerns({ type, programmeId }) {
+    return /^(application|intake)\./.test(type)
+      || Boolean(this.data?.threads.some(({ application }) => application.programmeId === programmeId));
   }
 
-  view({ steps }) {
-    return html`<h1>${t("journey.title")}</h1>
-      ${steps.length === 0 ? html`<div class="empty"><p>${t("journey.empty")}</p><p><a href="/">${t("journey.toCatalogue")}</a></p></div>` : ""}
-      ${steps.map(({ application, programme }) => html`<section class="card">
-        <h2>${programme?.title ?? t("journey.unknownProgramme")}</h2>
-        ${programme ? html`<p>${dates(programme.startsOn, programme.endsOn)}, ${programme.place}</p>` : ""}
-        <p><span class="tag">${named("applicationStatus", application.status)}</span></p>
-      </section>`)}`;
+  /** The first time, what is known first is shown first. */
+  async complete(threads, signal) {
+    const more = await loadMore(threads, signal);
+    if (!signal.aborted) {
+      this.data = more;
+    }
+  }
+
+  /** Shows what was done, and stays with the application in which it was, wherever that stands now. */
+  async changed({ currentTarget: thread }) {
+    await this.reload();
+    thread.querySelector("h2")?.focus();
+  }
+
+  /** What waits for the participant comes before what does not. */
+  sorted(threads) {
+    return threads.toSorted((one, other) => (todos(other).length > 0) - (todos(one).length > 0));
+  }
+
+  view({ threads, isPartial }) {
+    return html`<header class="head">
+        <h1>${t("journey.title")}</h1>
+        ${threads.length ? html`<a class="button quiet" href="/me/applications/new">${t("journey.apply")}</a>` : ""}
+      </header>
+      ${isPartial ? html`<div class="note warn" role="status"><p>${t("journey.partial")}</p>
+        <p><button type="button" class="link" @click=${() => this.reload()}>${t("problem.again")}</button></p></div>` : ""}
+      ${threads.length === 0 && !isPartial ? html`<div class="empty">
+        <p>${t("journey.empty")}</p>
+        <p><a class="button" href="/me/applications/new">${t("journey.apply")}</a></p>
+      </div>` : ""}
+      ${repeat(this.sorted(threads), ({ application }) => application.id, (thread, index) => html`
+        <jb-thread .thread=${thread} ?past=${index > 0 && isPast(thread)} @changed=${this.changed}></jb-thread>`)}`;
   }
 }
 
