@@ -34,8 +34,8 @@ class CalendarLink extends Part {
   }
 
   shown() {
-    return html`<label for="calendar-url">${t("calendar.link")}</label>
-      <input id="calendar-url" readonly .value=${this.url} @focus=${(event) => event.currentTarget.select()}>
+    return html`<label for="calendar-${this.programmeId}">${t("calendar.link")}</label>
+      <input id="calendar-${this.programmeId}" readonly .value=${this.url} @focus=${(event) => event.currentTarget.select()}>
       <p class="actions">
         <button type="button" @click=${this.copy}>${t("calendar.copy")}</button>
         <a class="button quiet" href=${this.url.replace(/^https?:/, "webcal:")}>${t("calendar.open")}</a>

@@ -50,7 +50,7 @@ class MyJourney extends Page {
   }
 
   view({ threads, isPartial }) {
-    return html`<header class="head">
+    return html`<header class="journey-head">
         <h1>${t("journey.title")}</h1>
         ${threads.length ? html`<a class="button quiet" href="/me/applications/new">${t("journey.apply")}</a>` : ""}
       </header>

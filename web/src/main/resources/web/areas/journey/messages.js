@@ -39,7 +39,7 @@ class Messages extends Page {
       <summary><span lang=${language.toLowerCase()}><strong>${subject}</strong></span>
         <span class="small soft">${moment(sentAt ?? queuedAt)}</span>
         <span class="tag ${TONES[state] ?? ""}">${named("messageState", state)}</span></summary>
-      <p class="letter" lang=${language.toLowerCase()} dir="auto">${linked(text)}</p>
+      <p class="as-written" lang=${language.toLowerCase()} dir="auto">${linked(text)}</p>
     </details>`;
   }
 }

@@ -62,7 +62,7 @@ class Thread extends Part {
     const status = html`<span class="tag ${TONES[application.status] ?? ""}">${hasTakenPart
       ? t("journey.tookPart") : named("applicationStatus", application.status)}</span>`;
     return this.past
-      ? html`<details class="card past thread" @toggle=${(event) => (this.open = event.currentTarget.open)}>
+      ? html`<details class="card thread-past thread" @toggle=${(event) => (this.open = event.currentTarget.open)}>
           <summary><h2 tabindex="-1">${this.heading}</h2> ${status}</summary>
           ${this.open ? html`${this.about()}${this.body()}` : ""}
         </details>`
@@ -86,9 +86,9 @@ class Thread extends Part {
   next() {
     const [first, ...others] = todos(this.thread, this.agenda?.sessions);
     if (!first) {
-      return html`<div class="next calm"><h3>${t("next.none")}</h3>${standing(this.thread).map((line) => html`<p dir="auto">${line}</p>`)}</div>`;
+      return html`<div class="to-do calm"><h3>${t("next.none")}</h3>${standing(this.thread).map((line) => html`<p dir="auto">${line}</p>`)}</div>`;
     }
-    return html`<div class="next">
+    return html`<div class="to-do">
       <h3>${t("next.title")}</h3>
       <p>${first.text}</p>
       ${first.is === "confirm"
@@ -119,7 +119,7 @@ class Thread extends Part {
       ${hasPlace && programme?.status !== "COMPLETED"
         ? html`<jb-calendar-link .programmeId=${application.programmeId}></jb-calendar-link>` : ""}
       <h3>${t("thread.more")}</h3>
-      <ul class="links">
+      <ul class="thread-links">
         ${programme ? html`<li><a href="/programmes/${programme.id}">${t("thread.programme")}</a></li>` : ""}
         ${plan ? html`<li><a href="/me/plans/${plan.id}">${t("thread.plan")}</a></li>` : ""}
         ${graduate?.certificate ? html`<li><a href="/me/certificates/${graduate.id}">${t("thread.certificate")}</a></li>` : ""}

@@ -1,6 +1,5 @@
 import { html } from "lit";
-import { all, find, get, post } from "../../app/api.js";
-import { Problem } from "../../app/api.js";
+import { all, find, get, post, Problem } from "../../app/api.js";
 import { Command } from "../../app/form.js";
 import { dates, dayOf } from "../../app/format.js";
 import { Page, say } from "../../app/page.js";

@@ -116,7 +116,7 @@ class FollowUpPage extends Page {
     return html`<fieldset><legend>${t("followUp.outcome", { number: row + 1 })}</legend>
       <label for="kind-${row}">${t("followUp.kind")}</label>
       <select id="kind-${row}" name=${name("kind")}>${KINDS.map((kind) => html`<option value=${kind}>${named("outcomeKind", kind)}</option>`)}</select>
-      <div class="row">
+      <div class="side-by-side">
         <div class="field"><label for="quantity-${row}">${t("followUp.quantity")}</label>
           <input id="quantity-${row}" name=${name("quantity")} type="number" min="0" step="any"></div>
         <div class="field"><label for="unit-${row}">${t("followUp.unit")}</label>

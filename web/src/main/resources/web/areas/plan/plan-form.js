@@ -20,7 +20,7 @@ function area(name, label, value, hint) {
 function milestone({ title, dueOn }, index, remove) {
   const name = `milestones.${index}`;
   return html`<fieldset data-row="milestones"><legend>${t("plan.milestone", { number: index + 1 })}</legend>
-    <div class="row wide-first">
+    <div class="side-by-side wide-first">
       ${field(`${name}.title`, t("plan.title"), title)}
       ${field(`${name}.dueOn`, t("plan.dueOn"), dueOn, { type: "date" })}
     </div>
@@ -31,11 +31,11 @@ function milestone({ title, dueOn }, index, remove) {
 function indicator(given, index, sessions, remove) {
   const name = `indicators.${index}`;
   return html`<fieldset data-row="indicators"><legend>${t("plan.indicator", { number: index + 1 })}</legend>
-    <div class="row wide-first">
+    <div class="side-by-side wide-first">
       ${field(`${name}.name`, t("plan.name"), given.name, { hint: t("plan.nameHint") })}
       ${field(`${name}.unit`, t("plan.unit"), given.unit, { hint: t("plan.unitHint"), max: 50 })}
     </div>
-    <div class="row">
+    <div class="side-by-side">
       ${field(`${name}.baseline`, t("plan.baseline"), given.baseline, { type: "number" })}
       ${field(`${name}.target`, t("plan.target"), given.target, { type: "number" })}
       ${field(`${name}.sdgTarget`, t("plan.sdgTarget"), given.sdgTarget, { max: 10, list: "sdg-targets" })}

@@ -49,7 +49,7 @@ class PlanVersion extends Page {
     return html`<section class="card">
       <h2>${t("versions.content")}</h2>
       <dl>
-        <dt>${t("plan.objective")}</dt><dd class="letter" dir="auto">${objective}</dd>
+        <dt>${t("plan.objective")}</dt><dd class="as-written" dir="auto">${objective}</dd>
         <dt>${t("plan.owner")}</dt><dd dir="auto">${owner}</dd>
         <dt>${t("plan.milestones")}</dt><dd><ul>${milestones.map((one) => html`<li dir="auto">${milestoneText(one)}</li>`)}</ul></dd>
         <dt>${t("plan.indicators")}</dt><dd><ul>${indicators.map((one) => html`<li dir="auto">${indicatorText(one)}</li>`)}</ul></dd>
