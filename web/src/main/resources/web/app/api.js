@@ -13,6 +13,8 @@ export class Problem extends Error {
     this.title = body.title;
     this.detail = body.detail;
     this.errors = body.errors ?? [];
+    /** Everything that was answered, for what only one kind of problem tells. */
+    this.body = body;
     this.traceId = body.traceId;
     this.retryAfter = retryAfter;
   }
@@ -139,4 +141,17 @@ export async function all(path, options) {
     next = page.next ? `${start}&cursor=${encodeURIComponent(page.next)}` : null;
   }
   return items;
+}
+
+/** Undefined where there is no answer, so that one service that is away empties no page of several. */
+export async function orUnknown(answer, signal) {
+  try {
+    return await answer;
+  } catch (problem) {
+    signal.throwIfAborted();
+    if (!(problem instanceof Problem)) {
+      throw problem;
+    }
+    return undefined;
+  }
 }

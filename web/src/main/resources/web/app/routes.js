@@ -32,4 +32,19 @@ export const routes = [
     "/me/certificates/:id": ["jb-certificate", "certificate"],
     "/me/follow-ups/:id": ["jb-follow-up", "follow-up"],
   }),
+  ...area("office", ["OFFICER"], {
+    "/office": ["jb-office", "office"],
+    "/office/editions/new": ["jb-edition-new", "edition-new"],
+    "/office/editions/:id": ["jb-edition", "edition"],
+    "/office/messages": ["jb-messages", "messages"],
+    "/office/accounts": ["jb-accounts", "accounts"],
+  }),
+  ...area("intake", ["OFFICER"], {
+    "/office/editions/:id/intake": ["jb-intake", "intake"],
+    "/office/editions/:id/intake/rules": ["jb-rules", "rules"],
+  }),
+  ...area("surveys", ["OFFICER"], {
+    "/office/editions/:id/surveys": ["jb-surveys", "surveys"],
+    "/office/surveys/:id": ["jb-survey", "survey"],
+  }),
 ];

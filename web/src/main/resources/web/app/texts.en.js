@@ -45,4 +45,37 @@ export default {
   "wrong.must-be-a-past-date": "has to be a day in the past",
   "wrong.must-be-after-": "has to be a later day",
   "wrong.must-be-a-web-address": "has to begin with https:// or http://",
+
+  "tabs.office": "Office",
+  "tabs.editions": "Editions",
+  "tabs.messages": "Messages",
+  "tabs.accounts": "Accounts",
+  "tabs.edition": "This edition",
+  "tabs.overview": "Overview",
+  "tabs.intake": "Intake",
+  "tabs.agenda": "Agenda",
+  "tabs.attendance": "Attendance",
+  "tabs.surveys": "Surveys",
+
+  "editionStatus.DRAFT": "draft",
+  "editionStatus.ANNOUNCED": "announced",
+  "editionStatus.RUNNING": "under way",
+  "editionStatus.COMPLETED": "held",
+  "editionStatus.CANCELLED": "cancelled",
+
+  "editionMode.ONSITE": "On site",
+  "editionMode.ONLINE": "Online",
+  "editionMode.HYBRID": "On site and online",
+
+  "leave": "Leave it",
+
+  "category.GOVERNMENT_OFFICIAL": "Government officials",
+  "category.ENTREPRENEUR": "Entrepreneurs",
+  "participation.ONSITE": "On site",
+  "participation.ONLINE": "Online",
+
+  "somebody": "Somebody",
+
+  "refusal.impossible-transition": "This cannot be done any more: its state has changed. Load the page again.",
+  "refusal.conflict-lost": "Somebody else decided at the same moment. Try again.",
 };

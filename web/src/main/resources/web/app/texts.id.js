@@ -45,4 +45,37 @@ export default {
   "wrong.must-be-a-past-date": "harus tanggal di masa lalu",
   "wrong.must-be-after-": "harus tanggal yang lebih kemudian",
   "wrong.must-be-a-web-address": "harus diawali https:// atau http://",
+
+  "tabs.office": "Kantor",
+  "tabs.editions": "Angkatan",
+  "tabs.messages": "Pesan",
+  "tabs.accounts": "Akun",
+  "tabs.edition": "Angkatan ini",
+  "tabs.overview": "Ringkasan",
+  "tabs.intake": "Penerimaan",
+  "tabs.agenda": "Agenda",
+  "tabs.attendance": "Kehadiran",
+  "tabs.surveys": "Survei",
+
+  "editionStatus.DRAFT": "konsep",
+  "editionStatus.ANNOUNCED": "diumumkan",
+  "editionStatus.RUNNING": "berlangsung",
+  "editionStatus.COMPLETED": "selesai",
+  "editionStatus.CANCELLED": "dibatalkan",
+
+  "editionMode.ONSITE": "Tatap muka",
+  "editionMode.ONLINE": "Daring",
+  "editionMode.HYBRID": "Tatap muka dan daring",
+
+  "leave": "Tidak jadi",
+
+  "category.GOVERNMENT_OFFICIAL": "Pejabat pemerintah",
+  "category.ENTREPRENEUR": "Wirausahawan",
+  "participation.ONSITE": "Tatap muka",
+  "participation.ONLINE": "Daring",
+
+  "somebody": "Seseorang",
+
+  "refusal.impossible-transition": "Ini tidak dapat dilakukan lagi: statusnya telah berubah. Muat ulang halaman.",
+  "refusal.conflict-lost": "Orang lain memutuskan pada saat yang sama. Coba lagi.",
 };
