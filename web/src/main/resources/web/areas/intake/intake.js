@@ -30,13 +30,8 @@ const GROUPS = {
 /** The groups that need nobody, which are folded until somebody looks for one of theirs. */
 const SETTLED = ["ENROLLED", "OVER"];
 
-/** After a decision the applications follow a moment later; then the board is read again, in milliseconds. */
-const CATCHES_UP = 1500;
-
 /** The intake board: the places, and every candidate with what can be decided. */
 class IntakeBoard extends Page {
-  #timer;
-
   /** What was decided here and the applications may not show yet, by application. */
   #decided = new Map();
 
@@ -52,9 +47,8 @@ class IntakeBoard extends Page {
     return { edition, intake, rules: rules?.rules ?? [], person, applications: applications.map((one) => this.#asDecided(one)) };
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
+  concerns({ type, programmeId }) {
+    return programmeId === this.params.id && /^(application|intake|edition)\./.test(type);
   }
 
   #asDecided(application) {
@@ -68,8 +62,6 @@ class IntakeBoard extends Page {
 
   #decide({ detail: { id, from, to } }) {
     this.#decided.set(id, { from, to });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.reload(), CATCHES_UP);
     this.#leave();
   }
 

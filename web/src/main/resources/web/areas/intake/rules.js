@@ -43,7 +43,9 @@ class EligibilityRules extends Page {
     conflict: { state: true },
   };
 
+  /** The version that the form rests on: what others lay down while somebody types is found when it is sent. */
   #etag = null;
+  #isTyped = false;
 
   #tried = new Command(this, async (values) => {
     this.flips = (await put(`${this.#address()}?dryRun=true`, { rules: rulesOf(values) }, { ifMatch: this.#etag })).data.flips;
@@ -56,6 +58,7 @@ class EligibilityRules extends Page {
       this.flips = null;
       this.conflict = null;
       say(t("rules.saved"));
+      this.#isTyped = false;
       await this.reload();
     } catch (problem) {
       if (problem.status === 412) {
@@ -72,7 +75,9 @@ class EligibilityRules extends Page {
       read(this.#address(), { signal }),
       all(`/api/applications?programmeId=${id}`, { signal }),
     ]);
-    this.#etag = etag;
+    if (!this.#isTyped) {
+      this.#etag = etag;
+    }
     const person = await names(applications.map((application) => application.personId), { signal });
     return { edition, rules, applications, person };
   }
@@ -92,11 +97,18 @@ class EligibilityRules extends Page {
     this.querySelector("form").requestSubmit();
   }
 
-  #takeTheirs() {
+  async #takeTheirs() {
     this.conflict = null;
     this.flips = null;
     this.#laidDown.problem = null;
-    this.reload();
+    this.#isTyped = false;
+    await this.reload();
+    this.querySelector("form").reset();
+  }
+
+  #typed() {
+    this.flips = null;
+    this.#isTyped = true;
   }
 
   view(data) {
@@ -104,7 +116,7 @@ class EligibilityRules extends Page {
     return html`${editionTop(edition, t("rules.title"), "/intake")}
       <p><a href="/office/editions/${edition.id}/intake">${t("rules.back")}</a></p>
       <p class="lead">${t("rules.text")}</p>
-      <form @submit=${this.#send} @input=${() => (this.flips = null)}>
+      <form @submit=${this.#send} @input=${this.#typed}>
         ${KINDS.map((kind) => this.#rule(kind, rules.find((rule) => rule.kind === kind), edition))}
         ${this.conflict
           ? staleNote(differences(sayings(), this.conflict.data, this.conflict.typed), () => this.#takeTheirs(), () => this.#keepTyped())

@@ -13,7 +13,10 @@ import { CATEGORIES, objectionTo, passes, QUOTA_OF_CATEGORY, QUOTA_OF_COUNTRY, s
 const MODES = ["ONSITE", "ONLINE", "HYBRID"];
 const DEFAULTS = { mode: "ONSITE", zone: "Asia/Jakarta", requiredAttendancePercent: "80", sdgTargets: "9.3" };
 
-/** The terms of a new edition, or of a draft; {@code saved} tells the edition. */
+/**
+ * The terms of a new edition, or of a draft; {@code saved} tells the edition. The version that the typed words rest on is a
+ * field, too, so that it is kept with them.
+ */
 class EditionForm extends Part {
   static properties = {
     edition: { attribute: false },
@@ -38,7 +41,7 @@ class EditionForm extends Part {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#command ??= new Command(this, (values, key) => this.#save(values, key), { draft: this.#draftName });
+    this.#command ??= new Command(this, (values, key, form) => this.#save(values, key, form), { draft: this.#draftName });
   }
 
   /** What was typed before and not sent comes first. */
@@ -48,8 +51,15 @@ class EditionForm extends Part {
     this.#fill(typed ?? this.#stored());
   }
 
+  /** What others have saved in the meantime is shown at once where nothing is typed; else sending finds it. */
+  updated(changed) {
+    if (changed.has("etag") && changed.get("etag") && !draft(this.#draftName)) {
+      this.#fill(this.#stored());
+    }
+  }
+
   #stored() {
-    return this.edition ? valuesOfTerms(this.edition) : DEFAULTS;
+    return this.edition ? { ...valuesOfTerms(this.edition), version: this.etag } : DEFAULTS;
   }
 
   /** The fields that depend on the mode and on the countries are there before they are filled. */
@@ -75,12 +85,13 @@ class EditionForm extends Part {
     }
   }
 
-  async #save(values, key) {
+  async #save(values, key, form) {
     const terms = termsOf(values);
     try {
-      const { data } = this.edition
-        ? await put(`/api/programmes/${this.edition.id}`, terms, { key, ifMatch: this.etag })
+      const { data, etag } = this.edition
+        ? await put(`/api/programmes/${this.edition.id}`, terms, { key, ifMatch: values.version })
         : await post("/api/programmes", terms, { key });
+      form.elements.version.value = etag;
       this.conflict = null;
       this.isRestored = false;
       this.#command.forgetDraft();
@@ -95,16 +106,16 @@ class EditionForm extends Part {
   }
 
   #keepTyped() {
-    this.etag = this.conflict.etag;
+    const form = this.querySelector("form");
+    form.elements.version.value = this.conflict.etag;
     this.conflict = null;
-    this.querySelector("form").requestSubmit();
+    form.requestSubmit();
   }
 
   #takeTheirs() {
     const { data, etag } = this.conflict;
     Object.assign(this, { edition: data, etag, conflict: null });
-    this.#command.forgetDraft();
-    this.#fill(valuesOfTerms(data));
+    this.#startOver();
   }
 
   #typed(event) {
@@ -137,6 +148,7 @@ class EditionForm extends Part {
       ${this.isRestored
         ? html`<p class="note">${t("edition.restored")} <button type="button" class="link" @click=${this.#startOver}>${t("edition.startOver")}</button></p>`
         : ""}
+      <input type="hidden" name="version">
       ${this.#about()} ${this.#when()} ${this.#places()} ${this.#invited()}
       ${this.conflict
         ? staleNote(differences(sayings(), this.conflict.data, this.conflict.typed), () => this.#takeTheirs(), () => this.#keepTyped())

@@ -42,6 +42,10 @@ class EditionPage extends Page {
     };
   }
 
+  concerns({ programmeId }) {
+    return programmeId === this.params.id;
+  }
+
   view(data) {
     const { edition, etag } = data;
     const { text, action, href } = nextStep(data);

@@ -24,6 +24,10 @@ class Office extends Page {
     return { facts };
   }
 
+  concerns({ type }) {
+    return /^(edition|application|intake|survey)\./.test(type);
+  }
+
   view({ facts }) {
     const current = facts.filter(({ edition }) => ORDER.includes(edition.status))
       .sort((one, other) => ORDER.indexOf(one.edition.status) - ORDER.indexOf(other.edition.status)

@@ -35,6 +35,10 @@ class Survey extends Page {
     return { survey, edition, results, subject: subjectOf(survey, edition, sessions), missing: missing.personIds.map(person) };
   }
 
+  concerns({ type, programmeId }) {
+    return programmeId === this.data?.edition.id && type.startsWith("survey.");
+  }
+
   view({ survey, edition, results, subject, missing }) {
     const texts = Object.fromEntries(survey.questions.map(({ id, text }) => [id, text[language.startsWith("en") ? "en" : "id"]]));
     const isOpen = survey.status === "OPEN";

@@ -44,6 +44,10 @@ class Surveys extends Page {
     return { edition, sessions: sessions ?? [], surveys };
   }
 
+  concerns({ type, programmeId }) {
+    return programmeId === this.params.id && type.startsWith("survey.");
+  }
+
   view({ edition, surveys, sessions }) {
     const inOrder = [...surveys].sort((one, other) => startOf(one, sessions).localeCompare(startOf(other, sessions)));
     return html`${editionTop(edition, t("surveys.title"))}
