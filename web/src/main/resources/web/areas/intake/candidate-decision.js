@@ -13,6 +13,7 @@ const OPEN = ["NOMINATED", "APPLIED", "ENDORSED", "WAITLISTED", "OFFERED", "EXPI
 export const DECISIONS = {
   select: { when: ["ENDORSED", "EXPIRED", "WAITLISTED"], isMain: true },
   turn: { when: ["WAITLISTED"] },
+  mode: { when: OPEN },
   decline: { when: OPEN },
 };
 
@@ -55,6 +56,9 @@ class CandidateDecision extends Part {
         await post(`/api/intakes/${this.intake.programmeId}/waiting-list/${id}/turn`,
           { turn: Number(values.turn), reason: values.reason }, { key });
         return "WAITLISTED";
+      case "mode":
+        await post(`/api/applications/${id}/mode`, { mode: this.#otherMode(), reason: values.reason }, { key });
+        return this.application.status;
       default: {
         const { etag } = await read(`/api/applications/${id}`);
         return (await post(`/api/applications/${id}/refusal`, { reason: values.reason }, { key, ifMatch: etag })).data.status;
@@ -64,8 +68,12 @@ class CandidateDecision extends Part {
 
   #tell(to) {
     const { id, status } = this.application;
-    say(t(`decided.${this.decision === "turn" ? "turn" : to}`, { name: this.name }));
+    say(t(`decided.${["turn", "mode"].includes(this.decision) ? this.decision : to}`, { name: this.name }));
     this.dispatchEvent(new CustomEvent("decided", { detail: { id, from: status, to } }));
+  }
+
+  #otherMode() {
+    return this.application.mode === "ONSITE" ? "ONLINE" : "ONSITE";
   }
 
   #judged({ detail: { eligibility, waivers } }) {
@@ -78,7 +86,7 @@ class CandidateDecision extends Part {
       return html`<p class="note">${t("decision.notNow")}</p>`;
     }
     return html`<form @submit=${this.#command.send} @input=${this.#command.typed}>
-      <p>${t(`decision.${this.decision}.text`)}</p>
+      <p>${t(`decision.${this.decision}.text`, { mode: named("participation", this.#otherMode()) })}</p>
       ${this.decision === "select" ? this.#selection() : this.decision === "turn" ? this.#turn() : ""}
       ${this.decision === "select" ? "" : reason("reason", t("decision.reason"), t(`decision.${this.decision}.reasonHint`))}
       ${this.#refusal()}

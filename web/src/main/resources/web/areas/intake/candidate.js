@@ -21,8 +21,22 @@ export function candidateCard(application, data) {
     ${rules.length > 0 && JUDGED.includes(application.status)
       ? html`<jb-verdicts .applicationId=${application.id} .rules=${rules}></jb-verdicts>`
       : ""}
-    ${decisions(application, name)}
+    ${decisions(application, name, edition)}
+    ${history(application, edition.zone)}
   </li>`;
+}
+
+/** What has become of the application so far, and where what was written to the candidate can be read. */
+function history({ personId, history: steps, modeChanges }, zone) {
+  const entries = [
+    ...steps.map(({ status, at, reason }) => ({ at, reason, text: named("applicationStatus", status) })),
+    ...modeChanges.map(({ to, at, reason }) => ({ at, reason, text: t("intake.modeChange", { mode: named("participation", to) }) })),
+  ].sort((one, other) => one.at.localeCompare(other.at));
+  return html`<details class="small"><summary>${t("intake.history")}</summary>
+    <ol>${entries.map(({ at, reason, text }) => html`<li>
+      ${moment(at, zone)}: ${text}${reason ? html` <q dir="auto">${reason}</q>` : ""}</li>`)}</ol>
+    <p><a href="/office/messages?person=${personId}">${t("intake.messages")}</a></p>
+  </details>`;
 }
 
 function standing(application, { intake }, zone) {
@@ -56,19 +70,21 @@ function waiting(place) {
 
 function lastReason({ status, history }) {
   const step = history.findLast((one) => one.status === status);
-  return html`<p class="small">${["DECLINED", "WITHDRAWN", "CANCELLED"].includes(status) ? html`<span class="tag plain">${named("applicationStatus", status)}</span>` : ""}
+  const isOver = ["DECLINED", "WITHDRAWN", "CANCELLED"].includes(status);
+  return html`<p class="small">${isOver ? html`<span class="tag plain">${named("applicationStatus", status)}</span>` : ""}
     ${step?.reason ? html` <q dir="auto">${step.reason}</q>` : ""}</p>`;
 }
 
-function decisions(application, name) {
-  const possible = Object.keys(DECISIONS).filter((decision) => DECISIONS[decision].when.includes(application.status));
+function decisions(application, name, edition) {
+  const possible = Object.keys(DECISIONS).filter((decision) => DECISIONS[decision].when.includes(application.status)
+    && (decision !== "mode" || edition.mode === "HYBRID"));
   const address = (decision) => {
     const query = new URLSearchParams(location.search);
     query.set("do", decision);
     query.set("candidate", application.id);
     return `?${query}`;
   };
-  return possible.length === 0 ? "" : html`<p class="actions">${possible.map((decision) => html`<a
-    class=${DECISIONS[decision].isMain ? "button" : "button quiet"} href=${address(decision)}
-    aria-label="${t(`decision.${decision}`)}: ${name}">${t(`decision.${decision}`)}</a>`)}</p>`;
+  const link = (decision) => html`<a class=${DECISIONS[decision].isMain ? "button" : "button quiet"} href=${address(decision)}
+    aria-label="${t(`decision.${decision}`)}: ${name}">${t(`decision.${decision}`)}</a>`;
+  return possible.length === 0 ? "" : html`<p class="actions">${possible.map(link)}</p>`;
 }

@@ -99,7 +99,9 @@ class IntakeBoard extends Page {
         ? html`<div class="empty"><p>${t("intake.nobody")}</p></div>`
         : html`${this.#filters(applications)}
           <p role="status" class="small soft">${n("intake.shown", shown.length)}</p>
-          ${shown.length === 0 ? html`<div class="empty"><p>${t("intake.noMatch")}</p><p><a href=${location.pathname}>${t("intake.showAll")}</a></p></div>` : ""}
+          ${shown.length === 0
+            ? html`<div class="empty"><p>${t("intake.noMatch")}</p><p><a href=${location.pathname}>${t("intake.showAll")}</a></p></div>`
+            : ""}
           ${Object.keys(GROUPS).map((name) => this.#group(name, shown, data))}`}
       ${moves(intake, data)}
       ${this.#dialog(data)}`;
@@ -121,7 +123,8 @@ class IntakeBoard extends Page {
     return html`<form class="filters" role="search" @input=${this.#filter} @submit=${(event) => event.preventDefault()}>
       <div><label for="state">${t("intake.state")}</label>
         <select id="state" name="state"><option value="">${t("intake.everyState")}</option>
-          ${Object.keys(GROUPS).map((name) => option(name, `${named("group", name)} (${count(name)})`, this.query.get("state")))}</select></div>
+          ${Object.keys(GROUPS).map((name) => option(name, `${named("group", name)} (${count(name)})`, this.query.get("state")))}
+        </select></div>
       <div><label for="country">${t("intake.country")}</label>
         <select id="country" name="country"><option value="">${t("intake.everyCountry")}</option>
           ${countries.map((code) => option(code, country(code), this.query.get("country")))}</select></div>
@@ -164,9 +167,10 @@ function moves(intake, { applications, person }) {
   if (intake.moves.length === 0) {
     return "";
   }
-  const name = ({ applicationId }) => person(applications.find(({ id }) => id === applicationId)?.personId)?.name ?? t("somebody");
+  const personOf = ({ applicationId }) => applications.find(({ id }) => id === applicationId)?.personId;
+  const name = (move) => person(personOf(move))?.name ?? t("somebody");
   return html`<section aria-labelledby="moves"><h2 id="moves">${t("intake.moves")}</h2>
-    <ul>${intake.moves.map((move) => html`<li>${t("intake.move", { name: name(move), from: move.from, to: move.to, by: move.by })} <q dir="auto">${move.reason}</q></li>`)}</ul>
+    <ul>${intake.moves.map((move) => html`<li>${t("intake.move", { ...move, name: name(move) })} <q dir="auto">${move.reason}</q></li>`)}</ul>
   </section>`;
 }
 

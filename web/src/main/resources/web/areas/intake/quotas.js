@@ -38,7 +38,8 @@ function quota(one, applications) {
   const taken = Math.max(0, one.used - offered);
   const free = Math.max(0, one.limit - one.used);
   return html`<li>
-    <p><strong>${quotaName(one)}</strong> <span class=${free === 0 ? "tag warn" : "soft"}>${free === 0 ? t("quota.full") : n("quota.free", free)}</span></p>
+    <p><strong>${quotaName(one)}</strong>
+      ${free === 0 ? html`<span class="tag warn">${t("quota.full")}</span>` : html`<span class="soft">${n("quota.free", free)}</span>`}</p>
     ${stackedBar(one.limit, taken, offered)}
     <p class="small soft">${t("quota.used", { taken, offered, limit: one.limit })}</p>
   </li>`;
@@ -51,6 +52,7 @@ export function quotas(intake, applications) {
     <h2 id="quotas">${t("quota.title")}</h2>
     <ul class="quotas">${DIMENSIONS.flatMap((dimension) => shown.filter((one) => one.dimension === dimension))
       .map((one) => quota(one, applications))}</ul>
-    <p class="small soft legend"><span class="key is"></span>${t("quota.taken")} <span class="key more"></span>${t("quota.offered")} <span class="key of"></span>${t("quota.left")}</p>
+    <p class="small soft legend"><span class="key is"></span>${t("quota.taken")}
+      <span class="key more"></span>${t("quota.offered")} <span class="key of"></span>${t("quota.left")}</p>
   </section>`;
 }

@@ -123,8 +123,10 @@ class EligibilityRules extends Page {
           : html`${this.#tried.note()}${this.#laidDown.note()}`}
         ${this.flips ? flips(this.flips, data) : ""}
         <p class="actions">
-          <button value="try" class="quiet" aria-disabled=${this.#tried.isBusy}>${this.#tried.isBusy ? t("sending") : t("rules.try")}</button>
-          <button value="save" aria-disabled=${this.#laidDown.isBusy}>${this.#laidDown.isBusy ? t("sending") : t("rules.save")}</button>
+          <button value="try" class="quiet" aria-disabled=${this.#tried.isBusy}>
+            ${this.#tried.isBusy ? t("sending") : t("rules.try")}</button>
+          <button value="save" aria-disabled=${this.#laidDown.isBusy}>
+            ${this.#laidDown.isBusy ? t("sending") : t("rules.save")}</button>
         </p>
       </form>`;
   }
@@ -144,10 +146,15 @@ function years(name, value, text) {
     <input type="number" id=${name} name=${name} min="0" max="150" .defaultValue=${String(value ?? "")}></div>`;
 }
 
+function invited({ countries }) {
+  return countries.length > 0 ? byName(countries) : allCountries();
+}
+
 function parameters(kind, rule, edition) {
   switch (kind) {
     case "AGE":
-      return html`<div class="fields">${years("AGE.min", rule?.min, t("rules.from"))} ${years("AGE.max", rule?.max, t("rules.to"))}</div>`;
+      return html`<div class="fields">
+        ${years("AGE.min", rule?.min, t("rules.from"))} ${years("AGE.max", rule?.max, t("rules.to"))}</div>`;
     case "YEARS_OF_SERVICE":
       return years("YEARS_OF_SERVICE.min", rule?.min, t("rules.years"));
     case "ENGLISH_LEVEL":
@@ -155,8 +162,9 @@ function parameters(kind, rule, edition) {
         <select id="level" name="ENGLISH_LEVEL.level">${LEVELS.map((level) => html`<option
           ?selected=${level === (rule?.level ?? "B1")}>${level}</option>`)}</select>`;
     case "COUNTRY":
-      return html`<div class="country-choices">${byName(edition.countries.length > 0 ? edition.countries : allCountries()).map((code) => html`<label class="choice">
-        <input type="checkbox" name="COUNTRY.countries" value=${code} .defaultChecked=${rule?.countries.includes(code) ?? false}>${country(code)}</label>`)}</div>`;
+      return html`<div class="country-choices">${invited(edition).map((code) => html`<label class="choice">
+        <input type="checkbox" name="COUNTRY.countries" value=${code}
+          .defaultChecked=${rule?.countries.includes(code) ?? false}>${country(code)}</label>`)}</div>`;
     default:
       return "";
   }
@@ -164,7 +172,8 @@ function parameters(kind, rule, edition) {
 
 /** Whom a change of the rules concerns, and how. */
 function flips(found, { applications, person }) {
-  const name = (id) => person(applications.find((application) => application.id === id)?.personId)?.name ?? t("somebody");
+  const personOf = (id) => applications.find((application) => application.id === id)?.personId;
+  const name = (id) => person(personOf(id))?.name ?? t("somebody");
   const outcome = (value) => (value ? named("outcome", value) : t("rules.notAsked"));
   return html`<section class="note" role="status" aria-labelledby="flips">
     <h3 id="flips">${found.length === 0 ? t("rules.noFlips") : n("rules.flips", found.length)}</h3>

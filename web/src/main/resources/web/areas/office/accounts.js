@@ -72,8 +72,9 @@ class Accounts extends Page {
       <form class="filters" role="search" @input=${this.#filter} @submit=${(event) => event.preventDefault()}>
         <div><label for="filter-role">${t("accounts.role")}</label>
           <select id="filter-role" name="role"><option value="">${t("accounts.everyRole")}</option>
-            ${["PARTICIPANT", ...ROLES].map((one) => html`<option value=${one} ?selected=${one === role}>${named("role", one)}</option>`)}</select></div>
-        <div><label for="q">${t("accounts.text")}</label><input type="search" id="q" name="q" .value=${this.query.get("q") ?? ""}></div>
+            ${["PARTICIPANT", ...ROLES].map((one) => roleOption(one, role))}</select></div>
+        <div><label for="q">${t("accounts.text")}</label>
+          <input type="search" id="q" name="q" .value=${this.query.get("q") ?? ""}></div>
       </form>
       <p role="status" class="small soft">${n("accounts.shown", shown.length)}</p>
       ${shown.length === 0 ? html`<div class="empty"><p>${t("accounts.none")}</p></div>` : this.#table(shown)}
@@ -82,8 +83,7 @@ class Accounts extends Page {
 
   #table(accounts) {
     return html`<table class="cards-on-phone">
-      <thead><tr><th scope="col">${t("accounts.email")}</th><th scope="col">${t("accounts.role")}</th><th scope="col">${t("accounts.state")}</th>
-        <th scope="col">${t("accounts.history")}</th><th scope="col">${t("accounts.do")}</th></tr></thead>
+      <thead><tr>${["email", "role", "state", "history", "do"].map((column) => html`<th scope="col">${t(`accounts.${column}`)}</th>`)}</tr></thead>
       <tbody>${accounts.map((account) => this.#row(account))}</tbody>
     </table>`;
   }
@@ -92,21 +92,24 @@ class Accounts extends Page {
     const last = account.history.at(-1);
     return html`<tr>
       <th scope="row">${account.email}</th>
-      <td data-label=${t("accounts.role")}>${named("role", account.role)}${account.country ? html`<br><span class="soft">${country(account.country)}</span>` : ""}</td>
+      <td data-label=${t("accounts.role")}>${named("role", account.role)}
+        ${account.country ? html`<br><span class="soft">${country(account.country)}</span>` : ""}</td>
       <td data-label=${t("accounts.state")}><span class="tag ${STATES[account.state]}">${named("accountState", account.state)}</span>
         ${account.letter ? html`<br><span class="small">${letter(account.letter)}</span>` : ""}</td>
-      <td data-label=${t("accounts.history")}>${last ? html`${named("deed", last.what)}<br><span class="small soft">${date(last.at)}</span>` : "–"}</td>
+      <td data-label=${t("accounts.history")}>
+        ${last ? html`${named("deed", last.what)}<br><span class="small soft">${date(last.at)}</span>` : "–"}</td>
       <td data-label=${t("accounts.do")}>${this.#link(account)}</td>
     </tr>`;
   }
 
   /** Whoever closes their own account could not undo it. */
   #link(account) {
+    const link = (action) => html`<a href=${this.#address({ do: action, account: account.id })}
+      aria-label="${t(`accounts.${action}`)}: ${account.email}">${t(`accounts.${action}`)}</a>`;
     if (account.state === "DEACTIVATED") {
-      return html`<a href=${this.#address({ do: "open", account: account.id })} aria-label="${t("accounts.open")}: ${account.email}">${t("accounts.open")}</a>`;
+      return link("open");
     }
-    return account.email === user()?.email || account.state === "SIGNING_UP" ? "–"
-      : html`<a href=${this.#address({ do: "close", account: account.id })} aria-label="${t("accounts.close")}: ${account.email}">${t("accounts.close")}</a>`;
+    return account.email === user()?.email || account.state === "SIGNING_UP" ? "–" : link("close");
   }
 
   #dialog(accounts) {
@@ -137,7 +140,7 @@ class Accounts extends Page {
       <input type="email" id="email" name="email" required autocomplete="off">
       <label for="role">${t("accounts.role")}</label>
       <select id="role" name="role" .value=${role} @change=${(event) => (this.role = event.currentTarget.value)}>
-        ${ROLES.map((one) => html`<option value=${one} ?selected=${one === role}>${named("role", one)}</option>`)}</select>
+        ${ROLES.map((one) => roleOption(one, role))}</select>
       ${role === "FOCAL_POINT"
         ? html`<label for="of-country">${t("accounts.country")}</label>
           <select id="of-country" name="country" required><option value=""></option>
@@ -149,6 +152,10 @@ class Accounts extends Page {
       <p class="actions">${this.#invitation.button(t("accounts.sendInvitation"))} ${this.#cancel()}</p>
     </form>`;
   }
+}
+
+function roleOption(role, chosen) {
+  return html`<option value=${role} ?selected=${role === chosen}>${named("role", role)}</option>`;
 }
 
 function letter({ kind, nextAttemptAt, failure }) {

@@ -146,7 +146,8 @@ class EditionForm extends Part {
   render() {
     return html`<form @submit=${this.#submit} @input=${this.#typed}>
       ${this.isRestored
-        ? html`<p class="note">${t("edition.restored")} <button type="button" class="link" @click=${this.#startOver}>${t("edition.startOver")}</button></p>`
+        ? html`<p class="note">${t("edition.restored")}
+            <button type="button" class="link" @click=${this.#startOver}>${t("edition.startOver")}</button></p>`
         : ""}
       <input type="hidden" name="version">
       ${this.#about()} ${this.#when()} ${this.#places()} ${this.#invited()}
@@ -173,7 +174,8 @@ class EditionForm extends Part {
     return html`<fieldset><legend>${t("terms.whenAndWhere")}</legend>
       ${field("place", { required: true })}
       <fieldset class="plain"><legend>${t("terms.mode")}</legend>
-        ${MODES.map((mode) => html`<label class="choice"><input type="radio" name="mode" value=${mode} required>${named("editionMode", mode)}</label>`)}
+        ${MODES.map((mode) => html`<label class="choice">
+          <input type="radio" name="mode" value=${mode} required>${named("editionMode", mode)}</label>`)}
       </fieldset>
       <div class="fields">
         ${field("startsOn", { type: "date", required: true })}
@@ -208,7 +210,8 @@ class EditionForm extends Part {
       <label for="add-country">${t("terms.addCountry")}</label>
       <select id="add-country" @change=${this.#add}>
         <option value="">${t("terms.chooseCountry")}</option>
-        ${allCountries().filter((code) => !this.#countries().includes(code)).map((code) => html`<option value=${code}>${country(code)}</option>`)}
+        ${allCountries().filter((code) => !this.#countries().includes(code))
+          .map((code) => html`<option value=${code}>${country(code)}</option>`)}
       </select>
     </fieldset>`;
   }

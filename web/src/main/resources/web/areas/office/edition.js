@@ -57,7 +57,9 @@ class EditionPage extends Page {
         <p>${text}</p>
         <p class="actions"><a class="button" href=${href}>${action}</a></p>
       </section>
-      ${edition.cancellationReason ? html`<p class="note warn" dir="auto">${t("edition.cancelledBecause", { reason: edition.cancellationReason })}</p>` : ""}
+      ${edition.cancellationReason
+        ? html`<p class="note warn" dir="auto">${t("edition.cancelledBecause", { reason: edition.cancellationReason })}</p>`
+        : ""}
       ${isDraft
         ? html`<section aria-labelledby="terms"><h2 id="terms">${t("edition.terms")}</h2>
             <p class="hint">${t("edition.termsHint")}</p>
@@ -65,7 +67,8 @@ class EditionPage extends Page {
         : html`${figures(data)}<div class="split"><div>${course(data)}${actions(edition)}</div>${terms(edition)}</div>`}
       ${isDraft ? actions(edition) : ""}
       ${asked in ACTIONS
-        ? modal(t(`action.${asked}.title`), html`<jb-edition-action .action=${asked} .edition=${edition} .etag=${etag}></jb-edition-action>`,
+        ? modal(t(`action.${asked}.title`),
+            html`<jb-edition-action .action=${asked} .edition=${edition} .etag=${etag}></jb-edition-action>`,
             () => this.query.has("do") && go(location.pathname, { replace: true }))
         : ""}`;
   }
@@ -79,8 +82,8 @@ function actions(edition) {
   </section>`;
 }
 
-const figure = (value, text) =>
-  html`<div><dt>${text}</dt><dd>${value === undefined || value === null ? html`<span class="soft" title=${t("edition.unknown")}>–</span>` : value}</dd></div>`;
+const figure = (value, text) => html`<div><dt>${text}</dt>
+  <dd>${value ?? html`<span class="soft" title=${t("edition.unknown")}>–</span>`}</dd></div>`;
 
 const of = (part, whole) => (whole === undefined ? undefined : t("edition.of", { part: number(part), whole: number(whole) }));
 

@@ -41,10 +41,13 @@ class Messages extends Page {
     return html`<h1>${t("messages.title")}</h1>
       ${officeTabs()}
       <nav class="actions" aria-label=${t("messages.filter")}>
-        ${[null, ...Object.keys(STATES)].map((one) => html`<a class="button ${one === state ? "" : "quiet"}" aria-current=${one === state ? "true" : "false"}
-          href=${this.#address({ state: one })}>${t(`messages.show.${one ?? "ALL"}`)}</a>`)}
+        ${[null, ...Object.keys(STATES)].map((one) => html`<a class="button ${one === state ? "" : "quiet"}"
+          aria-current=${one === state ? "true" : "false"} href=${this.#address({ state: one })}>${t(`messages.show.${one ?? "ALL"}`)}</a>`)}
       </nav>
-      ${about ? html`<p>${t("messages.to", { name: person(about)?.name ?? t("somebody") })} <a href=${this.#address({ person: null })}>${t("messages.toEverybody")}</a></p>` : ""}
+      ${about
+        ? html`<p>${t("messages.to", { name: person(about)?.name ?? t("somebody") })}
+            <a href=${this.#address({ person: null })}>${t("messages.toEverybody")}</a></p>`
+        : ""}
       ${state === "QUEUED" ? html`<p class="hint">${t("messages.queuedHint")}</p>` : ""}
       ${state === "FAILED" ? html`<p class="hint">${t("messages.failedHint")}</p>` : ""}
       ${items.length === 0
@@ -58,7 +61,8 @@ class Messages extends Page {
 
   #item(message, addressee) {
     return html`<li class="card">
-      <p><span class="tag ${STATES[message.state]}">${named("messageState", message.state)}</span> <span class="tag plain">${named("template", message.template)}</span>
+      <p><span class="tag ${STATES[message.state]}">${named("messageState", message.state)}</span>
+        <span class="tag plain">${named("template", message.template)}</span>
         <span class="small soft">${moment(message.sentAt ?? message.queuedAt)}</span></p>
       <p><a href=${this.#address({ person: message.personId })} dir="auto">${addressee?.name ?? t("somebody")}</a></p>
       ${message.failure ? html`<p class="problem small" dir="auto">${t("messages.failure", { failure: message.failure })}</p>` : ""}

@@ -109,7 +109,7 @@ function nominations(edition, today) {
 
 function overTable(over) {
   return html`<table class="cards-on-phone">
-    <thead><tr><th scope="col">${t("office.edition")}</th><th scope="col">${t("office.dates")}</th><th scope="col">${t("office.place")}</th><th scope="col">${t("office.state")}</th></tr></thead>
+    <thead><tr>${["edition", "dates", "place", "state"].map((column) => html`<th scope="col">${t(`office.${column}`)}</th>`)}</tr></thead>
     <tbody>${over.map(({ edition }) => html`<tr>
       <th scope="row"><a href="/office/editions/${edition.id}" dir="auto">${edition.title}</a>
         ${edition.theme ? html`<br><span class="soft" dir="auto">${edition.theme}</span>` : ""}</th>

@@ -9,7 +9,8 @@ function whileAnnounced({ edition, today, endorsed, free, agendaReleased }) {
     return { text: n("next.decide", endorsed), action: t("next.toIntake"), href: at(edition, "/intake?state=ENDORSED") };
   }
   if (edition.nominationsCloseOn >= today) {
-    return { text: t("next.nominations", { when: inDays(edition.nominationsCloseOn, today) }), action: t("next.toIntake"), href: at(edition, "/intake") };
+    const when = inDays(edition.nominationsCloseOn, today);
+    return { text: t("next.nominations", { when }), action: t("next.toIntake"), href: at(edition, "/intake") };
   }
   if (agendaReleased === false) {
     return { text: t("next.agenda"), action: t("next.toAgenda"), href: at(edition, "/agenda") };
@@ -39,7 +40,11 @@ export function nextStep(facts) {
     case "RUNNING":
       return edition.endsOn <= today
         ? { text: t("next.complete"), action: t("action.complete"), href: at(edition, "?do=complete") }
-        : { text: t("next.running", { when: inDays(edition.endsOn, today) }), action: t("next.toAttendance"), href: at(edition, "/attendance") };
+        : {
+            text: t("next.running", { when: inDays(edition.endsOn, today) }),
+            action: t("next.toAttendance"),
+            href: at(edition, "/attendance"),
+          };
     case "COMPLETED":
       return openSurveys > 0
         ? { text: n("next.surveys", openSurveys), action: t("next.toSurveys"), href: at(edition, "/surveys") }

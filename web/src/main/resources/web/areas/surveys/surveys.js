@@ -25,7 +25,8 @@ export function subjectOf(survey, edition, sessions = []) {
 
 /** When the subject took place, to put the surveys in order. */
 function startOf({ kind, subjectId }, sessions) {
-  return kind === "EDITION" ? "~" : sessions.find(({ id, hostEnterprise }) => id === subjectId || hostEnterprise?.id === subjectId)?.startsAt ?? "";
+  const session = sessions.find(({ id, hostEnterprise }) => id === subjectId || hostEnterprise?.id === subjectId);
+  return kind === "EDITION" ? "" : session?.startsAt ?? "";
 }
 
 export function surveyTag(status) {
