@@ -1,4 +1,7 @@
-/** A dialog over the page. The page shows it while its address says so, and leads on when {@code closed} tells that it is shut. */
+/**
+ * A dialog over the page. The page shows it while its address says so, and leads on when {@code closed} tells that it is shut.
+ * Reading begins at its heading, so that a key pressed too soon decides nothing.
+ */
 import { html } from "lit";
 import { Part } from "../app/page.js";
 
@@ -8,14 +11,18 @@ class Modal extends Part {
     content: { attribute: false },
   };
 
+  #before = null;
+
   firstUpdated() {
+    this.#before = document.activeElement;
     this.querySelector("dialog").showModal();
   }
 
-  /** Closes it first, so that the focus goes back to where it came from. */
+  /** Reading goes on where it was, or begins anew where that is gone. */
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.querySelector("dialog")?.close();
+    const isThere = this.#before?.isConnected && this.#before !== document.body;
+    (isThere ? this.#before : document.querySelector("#page h1"))?.focus();
   }
 
   #closed() {
@@ -26,7 +33,7 @@ class Modal extends Part {
 
   render() {
     return html`<dialog aria-labelledby="modal-heading" @close=${this.#closed}>
-      <h2 id="modal-heading">${this.heading}</h2>
+      <h2 id="modal-heading" tabindex="-1" autofocus>${this.heading}</h2>
       ${this.content}
     </dialog>`;
   }
