@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +22,7 @@ import org.jembatan.gateway.routing.Access;
 import org.jembatan.gateway.routing.Endpoint;
 import org.jembatan.gateway.routing.OnBehalfOf;
 
-/** Lets an officer or an operator of a demonstration say what time it is. */
+/** Tells whoever takes part in a demonstration what time it is in it, and lets an officer or an operator say so. */
 @RestController
 @Profile("demo")
 class ClockController {
@@ -36,6 +37,11 @@ class ClockController {
 
     /** @param now in UTC */
     record Time(@Nullable Instant now) {}
+
+    @GetMapping(PATH)
+    Time tell(@AuthenticationPrincipal Jwt token, HttpServletRequest request) {
+        return new Time(clocks.now(OnBehalfOf.caller(token.getTokenValue(), request)));
+    }
 
     @PostMapping(PATH)
     Time set(@RequestBody Time wanted, @AuthenticationPrincipal Jwt token, HttpServletRequest request) {

@@ -22,6 +22,7 @@ import org.jembatan.gateway.problem.Refusal;
 import org.jembatan.gateway.routing.OnBehalfOf;
 import org.jembatan.gateway.routing.Service;
 import org.jembatan.gateway.routing.ServiceCalls;
+import org.jembatan.gateway.routing.UnexpectedAnswer;
 
 /** The business clocks of all services, which are set together: each keeps its own, in its own database. */
 @Component
@@ -65,16 +66,37 @@ class ServiceClocks {
         refuse(outcomes, Outcome.IS_AHEAD, ProblemType.CLOCK_MOVES_ONLY_FORWARD, "It is later already in");
     }
 
+    /**
+     * What time it is for the programmes, as one service says for all: they were set together.
+     *
+     * @throws Refusal when it does not say
+     */
+    Instant now(OnBehalfOf caller) {
+        try {
+            return reported(Service.PROGRAMME, caller);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(Problem.of(ProblemType.SERVICE_AWAY, "The gateway is stopping."), stopped);
+        } catch (Exception unanswered) {
+            throw new Refusal(Problem.of(ProblemType.SERVICE_AWAY, "The clock cannot be read."), unanswered);
+        }
+    }
+
     private Outcome set(Service service, Instant now, OnBehalfOf caller) throws Exception {
         byte[] json = JSON.writeValueAsBytes(new Reported(now));
         HttpResponse<byte[]> answer = calls.put(service, PATH, json, caller, BUDGET);
         if (answer.statusCode() == 409) {
             return Outcome.IS_AHEAD;
         }
-        Instant reported = JSON.readValue(
-                        calls.get(service, PATH, caller, BUDGET).body(), Reported.class)
-                .now();
-        return reported.isBefore(now) ? Outcome.DOES_NOT_REPORT_IT : Outcome.REPORTS_IT;
+        return reported(service, caller).isBefore(now) ? Outcome.DOES_NOT_REPORT_IT : Outcome.REPORTS_IT;
+    }
+
+    private Instant reported(Service service, OnBehalfOf caller) throws Exception {
+        HttpResponse<byte[]> answer = calls.get(service, PATH, caller, BUDGET);
+        if (answer.statusCode() != 200) {
+            throw new UnexpectedAnswer(PATH, answer.statusCode());
+        }
+        return JSON.readValue(answer.body(), Reported.class).now();
     }
 
     private static Outcome outcomeOf(Service service, Future<Outcome> outcome) {

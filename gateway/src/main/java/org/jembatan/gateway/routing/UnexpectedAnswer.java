@@ -5,7 +5,7 @@ public class UnexpectedAnswer extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnexpectedAnswer(String path, int status) {
+    public UnexpectedAnswer(String path, int status) {
         super("GET %s was answered with %d".formatted(path, status));
     }
 }

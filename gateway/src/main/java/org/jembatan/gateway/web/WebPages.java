@@ -17,6 +17,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -44,13 +46,19 @@ class WebPages {
     private final String publicUrl;
     private final String issuer;
     private final String policy;
+    private final String clock;
 
-    WebPages(Assets assets, IssuerProperties issuer, @Value("${jembatan.public-url}") String publicUrl) {
+    WebPages(
+            Assets assets,
+            IssuerProperties issuer,
+            Environment environment,
+            @Value("${jembatan.public-url}") String publicUrl) {
         this.assets = assets;
         this.publicUrl = publicUrl;
         this.importMap = assets.importMap();
         this.issuer = Objects.requireNonNullElse(issuer.external(), "");
         this.policy = policy(importMap, issuer);
+        this.clock = environment.acceptsProfiles(Profiles.of("demo")) ? "/api/clock" : "";
     }
 
     /**
@@ -115,6 +123,7 @@ class WebPages {
         names.put("address", publicUrl + request.getRequestURI());
         names.put("assets", assets.address(""));
         names.put("issuer", issuer);
+        names.put("clock", clock);
         names.put("importMap", importMap);
         names.put("preloaded", assets.preloaded());
         names.put("body", body);

@@ -50,6 +50,21 @@ class ClockIT extends GatewayTestCase {
     }
 
     @Test
+    void tellsWhoeverIsSignedInWhatTimeItIs() {
+        programmesTime.set("2030-08-01T00:00:00Z");
+        var partner = anybody().as("{\"account\": \"partner\"}");
+
+        assertThat(JsonPath.<String>read(partner.get("/api/clock").body(), "$.now"))
+                .isEqualTo("2030-08-01T00:00:00Z");
+        assertThat(anybody().get("/api/clock").statusCode()).isEqualTo(401);
+        assertThat(anybody().get("/office").body()).contains("data-clock=\"/api/clock\"");
+
+        Surroundings.PROGRAMME.answers(request -> new Answer(500, Map.of(), "{}"));
+        Surroundings.PROGRAMME_TOO.answers(request -> new Answer(500, Map.of(), "{}"));
+        assertThat(partner.get("/api/clock").statusCode()).isEqualTo(503);
+    }
+
+    @Test
     void saysWhichServiceDidNotTakeIt() {
         var officer = officer();
         Surroundings.REGISTRATION.goAway();
