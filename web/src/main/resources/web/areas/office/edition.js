@@ -23,6 +23,7 @@ class EditionPage extends Page {
     if (edition.status === "DRAFT") {
       return { edition, etag, today, editions: await all("/api/programmes", { signal }) };
     }
+    this.data ??= { edition, etag, today, overview: { missing: [] }, isPartial: true };
     const isCurrent = ["ANNOUNCED", "RUNNING"].includes(edition.status);
     const [overview, applications, intake, releases] = await Promise.all([
       orUnknown(get(`/api/programmes/${id}/overview`, { signal }), signal),
@@ -48,15 +49,10 @@ class EditionPage extends Page {
 
   view(data) {
     const { edition, etag } = data;
-    const { text, action, href } = nextStep(data);
     const isDraft = edition.status === "DRAFT";
     const asked = this.query.get("do");
     return html`${editionTop(edition)}
-      <section class="next" aria-labelledby="next">
-        <h2 id="next">${t("edition.next")}</h2>
-        <p>${text}</p>
-        <p class="actions"><a class="button" href=${href}>${action}</a></p>
-      </section>
+      ${next(data)}
       ${edition.cancellationReason
         ? html`<p class="note warn" dir="auto">${t("edition.cancelledBecause", { reason: edition.cancellationReason })}</p>`
         : ""}
@@ -72,6 +68,16 @@ class EditionPage extends Page {
             () => this.query.has("do") && go(location.pathname, { replace: true }))
         : ""}`;
   }
+}
+
+/** What to do next is said once everything is known that it depends on. */
+function next(data) {
+  const { text, action, href } = data.isPartial ? { text: `${t("loading")} …` } : nextStep(data);
+  return html`<section class="next" aria-labelledby="next">
+    <h2 id="next">${t("edition.next")}</h2>
+    <p>${text}</p>
+    ${action ? html`<p class="actions"><a class="button" href=${href}>${action}</a></p>` : ""}
+  </section>`;
 }
 
 function actions(edition) {

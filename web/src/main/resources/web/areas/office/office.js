@@ -18,17 +18,19 @@ const ORDER = ["RUNNING", "ANNOUNCED", "DRAFT"];
 
 /** What each edition needs of an officer. */
 class Office extends Page {
+  /** The editions are shown at once, and what waits in them as soon as all services have said it. */
   async load(signal) {
     const [editions, instant] = await Promise.all([all("/api/programmes", { signal }), now({ signal })]);
-    const facts = await Promise.all(editions.map((edition) => factsOf(edition, todayAt(edition, instant), signal)));
-    return { facts };
+    const bare = editions.map((edition) => ({ edition, today: todayAt(edition, instant) }));
+    this.data ??= { facts: bare, isPartial: true };
+    return { facts: await Promise.all(bare.map((one) => factsOf(one, signal))) };
   }
 
   concerns({ type }) {
     return /^(edition|application|intake|survey)\./.test(type);
   }
 
-  view({ facts }) {
+  view({ facts, isPartial }) {
     const current = facts.filter(({ edition }) => ORDER.includes(edition.status))
       .sort((one, other) => ORDER.indexOf(one.edition.status) - ORDER.indexOf(other.edition.status)
         || one.edition.startsOn.localeCompare(other.edition.startsOn));
@@ -38,8 +40,9 @@ class Office extends Page {
       ${officeTabs()}
       <section aria-labelledby="to-do">
         <h2 id="to-do">${t("office.toDo")}</h2>
+        ${isPartial ? html`<p class="soft" role="status">${t("loading")} …</p>` : ""}
         ${waiting.length === 0
-          ? html`<p class="done">${t("office.nothingToDo")}</p>`
+          ? isPartial ? "" : html`<p class="done">${t("office.nothingToDo")}</p>`
           : html`<ul class="to-do">${waiting.map(toDo)}</ul>`}
       </section>
       <section aria-labelledby="current">
@@ -56,8 +59,8 @@ class Office extends Page {
   }
 }
 
-async function factsOf(edition, today, signal) {
-  const facts = { edition, today };
+async function factsOf(facts, signal) {
+  const { edition, today } = facts;
   if (["ANNOUNCED", "RUNNING"].includes(edition.status)) {
     const [applications, intake] = await Promise.all([
       orUnknown(all(`/api/applications?programmeId=${edition.id}`, { signal }), signal),

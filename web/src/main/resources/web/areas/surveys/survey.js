@@ -14,6 +14,8 @@ import { answered, subjectOf, surveyTag } from "./surveys.js";
 
 await useStyles("office");
 
+const HAS_RESULTS = ["OPEN", "CLOSED"];
+
 /** One survey: who answered, and what. */
 class Survey extends Page {
   #closing = new Command(this, async (_values, key) => {
@@ -28,7 +30,7 @@ class Survey extends Page {
     const [edition, sessions, results, missing] = await Promise.all([
       get(`/api/programmes/${survey.programmeId}`, { signal }),
       orUnknown(all(`/api/programmes/${survey.programmeId}/sessions`, { signal }), signal),
-      get(`/api/surveys/${survey.id}/results`, { signal }),
+      HAS_RESULTS.includes(survey.status) ? get(`/api/surveys/${survey.id}/results`, { signal }) : {},
       isOpen ? get(`/api/surveys/${survey.id}/non-respondents`, { signal }) : { personIds: [] },
     ]);
     const person = await names(missing.personIds, { signal });
