@@ -100,6 +100,18 @@ export class Page extends Part {
     return "";
   }
 
+  /** For {@code load} of a page that has something to show while the rest is on its way. */
+  showAlready(data) {
+    if (!this.data) {
+      this.data = data;
+      this.updateComplete.then(() => this.#tellShown());
+    }
+  }
+
+  #tellShown() {
+    this.dispatchEvent(new CustomEvent("shown", { bubbles: true }));
+  }
+
   /** Loads anew. What is shown stays until the new is there. */
   async reload() {
     this.#loading.abort();
@@ -124,7 +136,7 @@ export class Page extends Part {
       if (loading === this.#loading) {
         this.isSlow = false;
         await this.updateComplete;
-        this.dispatchEvent(new CustomEvent("shown", { bubbles: true }));
+        this.#tellShown();
       }
     }
   }

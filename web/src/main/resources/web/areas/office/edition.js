@@ -23,7 +23,7 @@ class EditionPage extends Page {
     if (edition.status === "DRAFT") {
       return { edition, etag, today, editions: await all("/api/programmes", { signal }) };
     }
-    this.data ??= { edition, etag, today, overview: { missing: [] }, isPartial: true };
+    this.showAlready({ edition, etag, today, overview: { missing: [] }, isPartial: true });
     const isCurrent = ["ANNOUNCED", "RUNNING"].includes(edition.status);
     const [overview, applications, intake, releases] = await Promise.all([
       orUnknown(get(`/api/programmes/${id}/overview`, { signal }), signal),

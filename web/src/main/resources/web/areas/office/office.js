@@ -22,7 +22,7 @@ class Office extends Page {
   async load(signal) {
     const [editions, instant] = await Promise.all([all("/api/programmes", { signal }), now({ signal })]);
     const bare = editions.map((edition) => ({ edition, today: todayAt(edition, instant) }));
-    this.data ??= { facts: bare, isPartial: true };
+    this.showAlready({ facts: bare, isPartial: true });
     return { facts: await Promise.all(bare.map((one) => factsOf(one, signal))) };
   }
 
@@ -41,9 +41,8 @@ class Office extends Page {
       <section aria-labelledby="to-do">
         <h2 id="to-do">${t("office.toDo")}</h2>
         ${isPartial ? html`<p class="soft" role="status">${t("loading")} …</p>` : ""}
-        ${waiting.length === 0
-          ? isPartial ? "" : html`<p class="done">${t("office.nothingToDo")}</p>`
-          : html`<ul class="to-do">${waiting.map(toDo)}</ul>`}
+        ${waiting.length > 0 ? html`<ul class="to-do">${waiting.map(toDo)}</ul>` : ""}
+        ${isPartial ? "" : whatElse(facts, waiting)}
       </section>
       <section aria-labelledby="current">
         <h2 id="current">${t("office.current")}</h2>
@@ -66,11 +65,11 @@ async function factsOf(facts, signal) {
       orUnknown(all(`/api/applications?programmeId=${edition.id}`, { signal }), signal),
       orUnknown(find(`/api/intakes/${edition.id}`, { signal }), signal),
     ]);
-    return { ...facts, endorsed: endorsedOf(applications), intake, free: freePlaces(intake) };
+    return { ...facts, endorsed: endorsedOf(applications), intake, free: freePlaces(intake), isUnknown: !applications };
   }
   if (edition.status === "COMPLETED" && Date.parse(today) - Date.parse(edition.endsOn) < SURVEYS_OPEN_FOR * DAY) {
     const surveys = await orUnknown(get(`/api/surveys/summary?programmeId=${edition.id}`, { signal }), signal);
-    return { ...facts, openSurveys: surveys?.open };
+    return { ...facts, openSurveys: surveys?.open, isUnknown: !surveys };
   }
   return facts;
 }
@@ -78,6 +77,14 @@ async function factsOf(facts, signal) {
 function needsSomebody({ edition, today, endorsed, openSurveys }) {
   return edition.status === "DRAFT" || endorsed > 0 || openSurveys > 0
     || (edition.status === "RUNNING" && edition.endsOn <= today);
+}
+
+/** Nothing is said to wait for nobody as long as somebody could not be asked. */
+function whatElse(facts, waiting) {
+  if (facts.some(({ isUnknown }) => isUnknown)) {
+    return html`<p class="note warn">${t("office.unknown")}</p>`;
+  }
+  return waiting.length === 0 ? html`<p class="done">${t("office.nothingToDo")}</p>` : "";
 }
 
 function toDo(facts) {

@@ -2,6 +2,7 @@ export default {
   "office.title": "Editions",
   "office.toDo": "Waiting for you",
   "office.nothingToDo": "Nothing waits for you at the moment.",
+  "office.unknown": "Some editions could not be asked about just now, so there may be more. Load the page again in a moment.",
   "office.current": "Drafts, open and under way",
   "office.new": "New edition",
   "office.noCurrent": "No edition is ahead. Begin a new one, or clone one that was held: open it below and choose “Clone”.",

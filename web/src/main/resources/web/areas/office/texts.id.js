@@ -2,6 +2,7 @@ export default {
   "office.title": "Angkatan",
   "office.toDo": "Menunggu Anda",
   "office.nothingToDo": "Saat ini tidak ada yang menunggu Anda.",
+  "office.unknown": "Sebagian angkatan belum dapat ditanyakan saat ini, jadi mungkin masih ada yang lain. Muat ulang halaman sebentar lagi.",
   "office.current": "Konsep, dibuka, dan berlangsung",
   "office.new": "Angkatan baru",
   "office.noCurrent": "Belum ada angkatan yang akan datang. Buat yang baru, atau salin yang telah diselenggarakan: buka di bawah ini dan pilih “Salin”.",
