@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.jembatan.programme.PersonId;
+import org.jembatan.programme.SessionId;
+import org.jembatan.programme.participation.Attendance;
 import org.jembatan.programme.participation.AttendanceCount;
 import org.jembatan.programme.participation.AttendanceSheet;
 
@@ -21,14 +23,19 @@ record AttendanceView(int sessionsPlanned, int sessionsHeld, int requiredPercent
                         .toList());
     }
 
-    /** Percentages are whole, rounded down. */
+    /**
+     * Percentages are whole, rounded down.
+     *
+     * @param attended the sessions they were at, also those that go on still and so do not count yet
+     */
     record PersonView(
             PersonId personId,
             String country,
             int sessionsAttended,
             int percentOfHeld,
             int percentOfPlanned,
-            boolean thresholdReachable) {
+            boolean thresholdReachable,
+            List<SessionId> attended) {
 
         static PersonView of(AttendanceSheet.Entry entry, int requiredPercent) {
             AttendanceCount count = entry.count();
@@ -38,7 +45,8 @@ record AttendanceView(int sessionsPlanned, int sessionsHeld, int requiredPercent
                     count.attended(),
                     count.percentOfHeld(),
                     count.percentOfPlanned(),
-                    count.canReach(requiredPercent));
+                    count.canReach(requiredPercent),
+                    entry.attended().stream().map(Attendance::sessionId).toList());
         }
     }
 }

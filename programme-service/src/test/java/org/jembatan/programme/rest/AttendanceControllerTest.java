@@ -32,6 +32,7 @@ class AttendanceControllerTest {
     private RostersInMemory rosters;
 
     private String edition = "";
+    private String currentId = "";
     private String current = "";
     private String later = "";
     private String nepali = "";
@@ -42,7 +43,8 @@ class AttendanceControllerTest {
         ProgrammeId id = desk.announced();
         edition = Desk.path(id);
         var sessions = agendas.released(id, lecture("08:00", "09:30"), lecture("13:00", "14:00"));
-        current = edition + "/sessions/" + sessions.getFirst().id().value();
+        currentId = sessions.getFirst().id().value();
+        current = edition + "/sessions/" + currentId;
         later = edition + "/sessions/" + sessions.getLast().id().value();
         nepali = rosters.enrol(id, "NP").value();
         afghan = rosters.enrol(id, "AF").value();
@@ -64,6 +66,11 @@ class AttendanceControllerTest {
                 .extractingPath("$.attended")
                 .asArray()
                 .hasSize(1);
+        assertThat(desk.get(edition + "/attendance", desk.officer()))
+                .bodyJson()
+                .extractingPath("$.participants[*].attended[*]")
+                .asArray()
+                .containsExactly(currentId, currentId);
         assertThat(desk.post(current + "/attendance", desk.participant(nepali), present(nepali)))
                 .hasStatus(403);
     }
