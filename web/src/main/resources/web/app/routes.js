@@ -47,4 +47,14 @@ export const routes = [
     "/office/editions/:id/surveys": ["jb-surveys", "surveys"],
     "/office/surveys/:id": ["jb-survey", "survey"],
   }),
+  ...area("agenda", ["OFFICER"], {
+    "/office/editions/:id/agenda": ["jb-agenda", "agenda"],
+    "/office/editions/:id/agenda/release": ["jb-release", "release"],
+    "/office/editions/:id/attendance": ["jb-attendance", "attendance"],
+    "/office/venues": ["jb-venues", "venues"],
+    "/office/speakers": ["jb-speakers", "speakers"],
+  }),
+  ...area("schedule", ["PARTICIPANT"], {
+    "/me/agenda/:id": ["jb-schedule", "schedule"],
+  }),
 ];
