@@ -50,6 +50,8 @@ export default {
   "tabs.editions": "Editions",
   "tabs.messages": "Messages",
   "tabs.accounts": "Accounts",
+  "tabs.venues": "Venues",
+  "tabs.speakers": "Speakers",
   "tabs.edition": "This edition",
   "tabs.overview": "Overview",
   "tabs.intake": "Intake",

@@ -50,6 +50,8 @@ export default {
   "tabs.editions": "Angkatan",
   "tabs.messages": "Pesan",
   "tabs.accounts": "Akun",
+  "tabs.venues": "Tempat",
+  "tabs.speakers": "Narasumber",
   "tabs.edition": "Angkatan ini",
   "tabs.overview": "Ringkasan",
   "tabs.intake": "Penerimaan",

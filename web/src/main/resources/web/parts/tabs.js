@@ -19,6 +19,8 @@ export function tabs(label, entries, within) {
 export function officeTabs() {
   return tabs(t("tabs.office"), [
     ["/office", t("tabs.editions")],
+    ["/office/venues", t("tabs.venues")],
+    ["/office/speakers", t("tabs.speakers")],
     ["/office/messages", t("tabs.messages")],
     ["/office/accounts", t("tabs.accounts")],
   ]);

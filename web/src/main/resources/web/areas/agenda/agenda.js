@@ -6,8 +6,9 @@ import { Page, say } from "../../app/page.js";
 import { go } from "../../app/router.js";
 import { useStyles } from "../../app/styles.js";
 import { n, t } from "../../app/texts.js";
+import { differences } from "../../parts/differences.js";
 import { modal } from "../../parts/modal.js";
-import { differences, staleNote } from "../../parts/stale.js";
+import { staleNote } from "../../parts/stale.js";
 import { editionTop } from "../../parts/tabs.js";
 import { conflictList, conflictsOf } from "./conflicts.js";
 import { bodyOf, changesOf, readPlan, sessionPath } from "./plan.js";
@@ -16,7 +17,7 @@ import { whenOf } from "./words.js";
 import "./session-form.js";
 import "./week-grid.js";
 
-useStyles("agenda");
+await useStyles("agenda");
 
 const HOUR = 60;
 const MORNING = 9 * HOUR;
@@ -175,7 +176,7 @@ class Agenda extends Page {
         ? html`<p><b dir="auto">${session.title}</b>: ${whenOf(this.moving)}</p>
           ${conflicts.length > 0 ? conflictList(conflicts, this.data) : html`<p class="soft">${t("conflicts.none")}</p>`}`
         : ""}</div>
-      ${session && this.there ? this.#clash(session) : ""}
+      ${session && this.there ? this.#clash() : ""}
       ${session ? this.#move.note() : ""}
       ${session && !this.there ? html`<p class="actions">
         <button type="button" @click=${this.#move.send}>${this.#move.isBusy ? t("sending") : t("move.save")}</button>
@@ -187,13 +188,11 @@ class Agenda extends Page {
 
   #clash() {
     const fields = [[t("session.time"), (session) => (session.cancelled ? t("session.isCancelled") : whenOf(session))]];
-    return staleNote(differences(fields, this.there, this.moving), {
-      keep: this.#move.send,
-      take: () => {
-        this.#putBack();
-        this.reload();
-      },
-    });
+    const takeTheirs = () => {
+      this.#putBack();
+      this.reload();
+    };
+    return staleNote(differences(fields, this.there, this.moving), takeTheirs, this.#move.send);
   }
 
   /** What the grid has no room for: of an edition that was moved, and what was called off. */
@@ -214,12 +213,7 @@ class Agenda extends Page {
   #dialog(plan) {
     const at = this.query.get("new");
     const session = this.#session(this.query.get("session"));
-    const closed = () => {
-      this.querySelector("jb-session-form")?.forget();
-      if (this.query.has("new") || this.query.has("session")) {
-        this.#leave();
-      }
-    };
+    const closed = () => this.#closed();
     if (at && plan.isOpen) {
       return modal(t("session.new"), this.#form(plan, this.#blank(at)), closed);
     }
@@ -229,13 +223,21 @@ class Agenda extends Page {
     return modal(session.title, this.query.get("do") === "cancel" ? this.#cancelling(session) : this.#details(plan, session), closed);
   }
 
+  #closed() {
+    this.querySelector("jb-session-form")?.forget();
+    if (this.query.has("new") || this.query.has("session")) {
+      this.#leave();
+    }
+  }
+
   #blank(at) {
     const from = minutesOf(at.length > 10 ? at : `${at}T${clockOf(MORNING)}`);
     return { kind: "LECTURE", title: "", from, to: from + HOUR, venueId: null, speakerIds: [], conflicts: [] };
   }
 
   #form(plan, session) {
-    return html`<jb-session-form .plan=${plan} .session=${session} @saved=${(event) => this.#saved(event)}></jb-session-form>`;
+    return html`<jb-session-form .plan=${plan} .session=${session} @saved=${(event) => this.#saved(event)}
+      @left=${() => this.#closed()}></jb-session-form>`;
   }
 
   #details(plan, session) {

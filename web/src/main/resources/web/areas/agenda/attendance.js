@@ -14,7 +14,7 @@ import { roll } from "./roll.js";
 import { localIn } from "./week.js";
 import { whenOf } from "./words.js";
 
-useStyles("agenda");
+await useStyles("agenda");
 
 /** From how long before it begins a session can be ticked, in milliseconds: as participants may check in then. */
 const EARLY = 15 * 60_000;

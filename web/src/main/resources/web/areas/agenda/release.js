@@ -11,7 +11,7 @@ import { changesOf, readPlan } from "./plan.js";
 import { mondayOf, dayOf } from "./week.js";
 import { venueOf, whenOf, whenReleased } from "./words.js";
 
-useStyles("agenda");
+await useStyles("agenda");
 
 const KINDS = { added: "good", moved: "warn", reworded: "plain", cancelled: "bad" };
 
@@ -43,8 +43,7 @@ class Release extends Page {
   }
 
   view({ plan, releases, opened, diff }) {
-    return html`${editionTop(plan.edition, t("release.title"))}
-      <p><a href=${this.#agenda()}>${t("release.back")}</a></p>
+    return html`${editionTop(plan.edition, t("release.title"), "/agenda")}
       ${plan.isOpen ? this.#planned(plan, releases) : html`<p class="note">${t("agenda.closed")}</p>`}
       <h2>${t("agenda.releases")}</h2>
       ${releases.length === 0

@@ -4,7 +4,8 @@ import { Command } from "../../app/form.js";
 import { valuesOf } from "../../app/drafts.js";
 import { Part } from "../../app/page.js";
 import { named, t } from "../../app/texts.js";
-import { differences, staleNote } from "../../parts/stale.js";
+import { differences } from "../../parts/differences.js";
+import { staleNote } from "../../parts/stale.js";
 import { conflictList, conflictsOf } from "./conflicts.js";
 import { knownHosts } from "./hosts.js";
 import { bodyOf, sessionPath } from "./plan.js";
@@ -13,7 +14,7 @@ import { speakersOf, venueOf, whenOf } from "./words.js";
 
 const KINDS = ["LECTURE", "WORKSHOP", "SITE_VISIT", "ACTION_PLAN_CLINIC"];
 
-/** Plans a session: a new one, or one anew. Tells {@code saved} with the session as the service answers. */
+/** Plans a session: a new one, or one anew. Tells {@code saved} with the session as the service answers, or {@code left}. */
 class SessionForm extends Part {
   static properties = {
     plan: { attribute: false },
@@ -57,7 +58,6 @@ class SessionForm extends Part {
       this.tried = this.#sessionOf(valuesOf(form));
     }
     this.#wantHosts();
-    form.elements.title.focus();
   }
 
   async #wantHosts() {
@@ -122,13 +122,13 @@ class SessionForm extends Part {
     }
   }
 
-  #keep() {
+  #takeMine() {
     this.there = null;
     this.querySelector("form").requestSubmit();
   }
 
   /** Begins anew from what is there now. */
-  async #take() {
+  async #takeTheirs() {
     this.forget();
     this.session = this.there;
     this.tried = this.there;
@@ -160,9 +160,10 @@ class SessionForm extends Part {
       ${this.tried.kind === "SITE_VISIT" ? this.#visit() : ""}
       ${this.#who()}
       <div role="status">${conflicts.length > 0 ? html`<h3>${t("conflicts.title")}</h3>${conflictList(conflicts, this.plan)}` : ""}</div>
-      ${this.there ? staleNote(this.#differences(), { keep: () => this.#keep(), take: () => this.#take() }) : ""}
+      ${this.there ? staleNote(this.#differences(), () => this.#takeTheirs(), () => this.#takeMine()) : ""}
       ${this.#command.note()}
-      <p class="actions">${this.#command.button(t(this.session.id ? "session.save" : "session.plan"))}</p>
+      <p class="actions">${this.#command.button(t(this.session.id ? "session.save" : "session.plan"))}
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent("left"))}>${t("leave")}</button></p>
     </form>`;
   }
 

@@ -9,7 +9,7 @@ import { named, t } from "../../app/texts.js";
 import { modal } from "../../parts/modal.js";
 import { officeTabs } from "../../parts/tabs.js";
 
-useStyles("agenda");
+await useStyles("agenda");
 
 const KINDS = ["GOVERNMENT", "ENTERPRISE", "ACADEMIC"];
 const HERE = "/office/speakers";
@@ -94,7 +94,7 @@ class Speakers extends Page {
       <label for="kind">${t("speaker.kind")}</label>
       <select id="kind" name="kind">${KINDS.map((kind) => html`<option value=${kind}>${named("speakerKind", kind)}</option>`)}</select>
       ${this.#add.note()}
-      <p class="actions">${this.#add.button(t("speaker.add"))}</p>
+      <p class="actions">${this.#add.button(t("speaker.add"))} <a class="button quiet" href=${HERE}>${t("leave")}</a></p>
     </form>`;
   }
 
@@ -111,7 +111,8 @@ class Speakers extends Page {
         <label for="day">${t("speaker.day")}</label>
         <input id="day" name="day" type="date" required>
         ${this.#addAbsence.note()}${this.#removeAbsence.note()}
-        <p class="actions">${this.#addAbsence.button(t("speaker.cannotCome"))}</p>
+        <p class="actions">${this.#addAbsence.button(t("speaker.cannotCome"))}
+          <a class="button quiet" href=${HERE}>${t("speaker.done")}</a></p>
       </form>`;
   }
 }

@@ -9,7 +9,7 @@ import { t } from "../../app/texts.js";
 import { modal } from "../../parts/modal.js";
 import { officeTabs } from "../../parts/tabs.js";
 
-useStyles("agenda");
+await useStyles("agenda");
 
 /** The rooms and halls in which sessions take place. */
 class Venues extends Page {
@@ -61,7 +61,8 @@ class Venues extends Page {
       <p class="hint" id="seats-hint">${t("venue.seatsHint")}</p>
       <input id="seats" name="seats" type="number" min="1" aria-describedby="seats-hint">
       ${this.#add.note()}
-      <p class="actions">${this.#add.button(t("venue.add"))}</p>
+      <p class="actions">${this.#add.button(t("venue.add"))}
+        <a class="button quiet" href="/office/venues">${t("leave")}</a></p>
     </form>`;
   }
 }
