@@ -52,9 +52,13 @@ class SessionForm extends Part {
     }
   }
 
-  firstUpdated() {
+  /** The fields of a visit come with its kind, and are filled once they are there. */
+  async firstUpdated() {
     const form = this.querySelector("form");
     if (this.#command.restore(form)) {
+      this.tried = { ...this.tried, kind: form.elements.kind.value };
+      await this.updateComplete;
+      this.#command.restore(form);
       this.tried = this.#sessionOf(valuesOf(form));
     }
     this.#wantHosts();
