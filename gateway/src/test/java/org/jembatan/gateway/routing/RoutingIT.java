@@ -132,7 +132,6 @@ class RoutingIT extends GatewayTestCase {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/api",
                 "/api/unknown",
                 "/api/programmesandmore",
