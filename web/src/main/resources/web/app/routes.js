@@ -15,6 +15,10 @@ export const routes = [
   ...area("door", undefined, {
     "/signed-in": ["jb-signed-in", "signed-in"],
   }),
+  ...area("links", undefined, {
+    "/employer-confirmations/:token": ["jb-employer-confirmation", "employer"],
+    "/outcome-confirmations/:token": ["jb-outcome-confirmation", "outcome"],
+  }),
   ...area("door", [], {
     "/me": ["jb-home", "home"],
   }),

@@ -15,6 +15,9 @@ import org.jembatan.gateway.routing.Endpoint;
 class AppController {
 
     private static final String SIGNED_IN = "/signed-in";
+    /** Where the signed links of the API lead people. */
+    private static final String LINK = "/{place:employer-confirmations|outcome-confirmations}/{token}";
+
     private static final String APP = "/{place:me|country|office|impact|system}";
 
     private final WebPages pages;
@@ -23,7 +26,7 @@ class AppController {
         this.pages = pages;
     }
 
-    @GetMapping({APP, APP + "/**", SIGNED_IN})
+    @GetMapping({APP, APP + "/**", LINK, SIGNED_IN})
     ResponseEntity<String> show(HttpServletRequest request) {
         return pages.app(request);
     }
@@ -31,6 +34,11 @@ class AppController {
     @Bean
     static Endpoint appPaths() {
         return Endpoint.at(APP + "/**", Access.ANYONE_MAY_READ);
+    }
+
+    @Bean
+    static Endpoint whereLinksLead() {
+        return Endpoint.at(LINK, Access.ANYONE_MAY_READ);
     }
 
     @Bean

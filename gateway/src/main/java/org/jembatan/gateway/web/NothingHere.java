@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -40,12 +38,8 @@ class NothingHere {
                 .build();
     }
 
-    /** Of all that asks, only browsers that go to a page name HTML. */
     private boolean isPersonAtUnlistedPath(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return HttpMethod.GET.matches(request.getMethod())
-                && accepted != null
-                && accepted.contains("text/html")
+        return Navigation.is(request)
                 && !request.getRequestURI().startsWith(API)
                 && listed.accessTo(request.getRequestURI()).isEmpty();
     }

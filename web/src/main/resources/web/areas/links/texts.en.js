@@ -1,0 +1,32 @@
+export default {
+  "link.expired": "This link has expired",
+  "link.expiredText": "Ask whoever sent it to you for another. What was confirmed before is kept.",
+  "link.unknown": "This link does not work",
+  "link.unknownText": "It may have been cut off when it was copied. Open it once more from where you got it, or ask for another.",
+  "link.confirmed": "This is confirmed.",
+  "link.thanks": "Thank you. There is nothing more to do; you can close this page.",
+  "link.otherwise": "If this is not so, close this page: nothing is confirmed. Please tell whoever sent you the link.",
+
+  "employer.title": "Confirm that somebody works for you",
+  "employer.candidate": "Candidate",
+  "employer.employer": "Employer",
+  "employer.programme": "Programme",
+  "employer.question": "Does {candidate} work for {employer}, and does {employer} agree to the part in “{programme}”?",
+  "employer.name": "Your name",
+  "employer.position": "Your position",
+  "employer.confirm": "Yes, I confirm this",
+
+  "outcome.title": "Confirm what came of a plan",
+  "outcome.objective": "What the plan aims at",
+  "outcome.description": "In their own words",
+  "outcome.evidence": "Evidence",
+  "outcome.question": "You endorsed this plan. Did this come of it?",
+  "outcome.confirm": "Yes, I confirm this",
+
+  "cameOfIt.KNOWLEDGE_PASSED_ON": "People who were trained",
+  "cameOfIt.ENTERPRISES_ADVISED": "Enterprises that were advised",
+  "cameOfIt.FINANCE_REACHED": "Small enterprises that got a loan or credit",
+  "cameOfIt.TECHNOLOGY_ADOPTED": "Technology that was adopted",
+  "cameOfIt.JOBS": "Jobs",
+  "cameOfIt.POLICY": "A policy or regulation",
+};

@@ -1,0 +1,32 @@
+export default {
+  "link.expired": "Tautan ini sudah kedaluwarsa",
+  "link.expiredText": "Mintalah tautan baru kepada pengirimnya. Yang sudah dikonfirmasi tetap tersimpan.",
+  "link.unknown": "Tautan ini tidak berfungsi",
+  "link.unknownText": "Mungkin terpotong ketika disalin. Bukalah sekali lagi dari tempat Anda menerimanya, atau mintalah tautan baru.",
+  "link.confirmed": "Ini sudah dikonfirmasi.",
+  "link.thanks": "Terima kasih. Tidak ada lagi yang perlu dilakukan; halaman ini dapat ditutup.",
+  "link.otherwise": "Jika tidak demikian, tutuplah halaman ini: tidak ada yang dikonfirmasi. Mohon beri tahu pengirim tautan ini.",
+
+  "employer.title": "Konfirmasikan bahwa seseorang bekerja pada Anda",
+  "employer.candidate": "Calon peserta",
+  "employer.employer": "Pemberi kerja",
+  "employer.programme": "Program",
+  "employer.question": "Apakah {candidate} bekerja pada {employer}, dan apakah {employer} menyetujui keikutsertaannya dalam “{programme}”?",
+  "employer.name": "Nama Anda",
+  "employer.position": "Jabatan Anda",
+  "employer.confirm": "Ya, saya mengonfirmasi",
+
+  "outcome.title": "Konfirmasikan hasil sebuah rencana",
+  "outcome.objective": "Tujuan rencana",
+  "outcome.description": "Dengan kata-katanya sendiri",
+  "outcome.evidence": "Bukti",
+  "outcome.question": "Anda mendukung rencana ini. Apakah ini hasilnya?",
+  "outcome.confirm": "Ya, saya mengonfirmasi",
+
+  "cameOfIt.KNOWLEDGE_PASSED_ON": "Orang yang dilatih",
+  "cameOfIt.ENTERPRISES_ADVISED": "Usaha yang didampingi",
+  "cameOfIt.FINANCE_REACHED": "Usaha kecil yang memperoleh pinjaman atau kredit",
+  "cameOfIt.TECHNOLOGY_ADOPTED": "Teknologi yang diterapkan",
+  "cameOfIt.JOBS": "Lapangan kerja",
+  "cameOfIt.POLICY": "Kebijakan atau peraturan",
+};
