@@ -10,7 +10,7 @@ import { quotaName } from "./quotas.js";
 const JUDGED = ["NOMINATED", "APPLIED", "ENDORSED", "EXPIRED", "WAITLISTED", "OFFERED"];
 
 export function candidateCard(application, data) {
-  const { rules, person, edition } = data;
+  const { rules, person, edition, intake } = data;
   const { name, organisation, position } = person(application.personId) ?? {};
   return html`<li class="card candidate">
     <h4 dir="auto">${name ?? t("somebody")}</h4>
@@ -18,10 +18,10 @@ export function candidateCard(application, data) {
       <span class="tag plain">${named("participation", application.mode)}</span></p>
     ${organisation ? html`<p class="small soft" dir="auto">${[position, organisation].filter(Boolean).join(", ")}</p>` : ""}
     ${standing(application, data, edition.zone)}
-    ${rules.length > 0 && JUDGED.includes(application.status)
+    ${rules.length > 0 && intake.status === "OPEN" && JUDGED.includes(application.status)
       ? html`<jb-verdicts .applicationId=${application.id} .rules=${rules}></jb-verdicts>`
       : ""}
-    ${decisions(application, name, edition)}
+    ${intake.status === "OPEN" ? decisions(application, name, edition) : ""}
     ${history(application, edition.zone)}
   </li>`;
 }

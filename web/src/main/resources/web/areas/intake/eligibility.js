@@ -6,6 +6,9 @@ import { Part } from "../../app/page.js";
 import { knows, named, t } from "../../app/texts.js";
 
 export const KINDS = ["AGE", "ENGLISH_LEVEL", "YEARS_OF_SERVICE", "REPEAT_PARTICIPATION", "EMPLOYER_CERTIFICATE", "COUNTRY"];
+/** How many candidates are asked about at a time. */
+const AT_ONCE = 3;
+
 const SIGNS = { PASS: "✓", FAIL: "✕", UNKNOWN: "?" };
 
 /** What a rule asks, such as "25 to 45 years old". */
@@ -41,11 +44,32 @@ export function verdictItem(verdict, rules) {
   </li>`;
 }
 
-/** How a candidate stands by the rules as of now. */
+const waiting = [];
+let asking = 0;
+
+/** Asks when it is its turn: a board of many candidates must not crowd out what somebody is waiting for. */
+function inTurn(ask) {
+  return new Promise((resolve, reject) => {
+    waiting.push(() => ask().then(resolve, reject));
+    askNext();
+  });
+}
+
+function askNext() {
+  if (asking < AT_ONCE && waiting.length > 0) {
+    asking++;
+    waiting.shift()().finally(() => {
+      asking--;
+      askNext();
+    });
+  }
+}
+
+/** How a candidate stands by the rules as of now. Rules that say the same are no reason to ask again. */
 class Verdicts extends Part {
   static properties = {
     applicationId: {},
-    rules: { attribute: false },
+    rules: { attribute: false, hasChanged: (now, before) => JSON.stringify(now) !== JSON.stringify(before) },
     standing: { state: true },
     isAway: { state: true },
   };
@@ -58,7 +82,7 @@ class Verdicts extends Part {
 
   async #load(id) {
     try {
-      const standing = await get(`/api/applications/${id}/eligibility`);
+      const standing = await inTurn(() => get(`/api/applications/${id}/eligibility`));
       if (id === this.applicationId) {
         Object.assign(this, { standing, isAway: false });
         this.dispatchEvent(new CustomEvent("judged", { detail: standing, bubbles: true }));

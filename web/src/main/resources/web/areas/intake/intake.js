@@ -93,7 +93,9 @@ class IntakeBoard extends Page {
     const shown = applications.filter((application) => this.#isAsked(application, data));
     return html`${editionTop(edition, t("intake.title"))}
       ${quotas(intake, applications)}
-      <p><a href="/office/editions/${edition.id}/intake/rules">${n("intake.rules", data.rules.length)}</a></p>
+      <p><a href="/office/editions/${edition.id}/intake/rules">
+        ${data.rules.length === 0 ? t("intake.noRules") : n("intake.rules", data.rules.length)}</a></p>
+      ${intake.status === "OPEN" ? "" : html`<p class="note">${t("intake.isOver")}</p>`}
       <h2>${t("intake.candidates")}</h2>
       ${applications.length === 0
         ? html`<div class="empty"><p>${t("intake.nobody")}</p></div>`
@@ -152,7 +154,7 @@ class IntakeBoard extends Page {
   #dialog(data) {
     const decision = this.query.get("do");
     const application = data.applications.find(({ id }) => id === this.query.get("candidate"));
-    if (!(decision in DECISIONS) || !application) {
+    if (!(decision in DECISIONS) || !application || data.intake.status !== "OPEN") {
       return "";
     }
     const name = data.person(application.personId)?.name ?? t("somebody");

@@ -2,6 +2,8 @@ export default {
   "intake.title": "Intake",
   "intake.ofDraft": "Candidates can be nominated once the edition is announced.",
   "intake.notYet": "The intake opens a moment after the announcement. Load this page again shortly.",
+  "intake.noRules": "No rules of eligibility are laid down",
+  "intake.isOver": "This intake is over: nothing is decided any more.",
   "intake.rules.one": "{count} rule of eligibility",
   "intake.rules.other": "{count} rules of eligibility",
   "intake.candidates": "Candidates",

@@ -2,6 +2,8 @@ export default {
   "intake.title": "Penerimaan",
   "intake.ofDraft": "Calon dapat diajukan setelah angkatan diumumkan.",
   "intake.notYet": "Penerimaan dibuka sesaat setelah pengumuman. Muat ulang halaman ini sebentar lagi.",
+  "intake.noRules": "Belum ada syarat kelayakan yang ditetapkan",
+  "intake.isOver": "Penerimaan ini telah berakhir: tidak ada lagi yang diputuskan.",
   "intake.rules.other": "{count} syarat kelayakan",
   "intake.candidates": "Calon",
   "intake.nobody": "Belum ada yang dicalonkan. Narahubung negara yang diundang melakukannya di halaman “Negara saya”.",
