@@ -61,7 +61,7 @@ class Attendance extends Page {
   }
 
   concerns({ type, programmeId }) {
-    return programmeId === this.params.id && /^(agenda|edition|participation|session|application)\./.test(type);
+    return programmeId === this.params.id && /^(agenda|edition|attendance|participation)\./.test(type);
   }
 
   get #draft() {
@@ -87,10 +87,10 @@ class Attendance extends Page {
   /** Everybody is recorded as they take part in the edition: on site, or online. */
   async #send(key) {
     const modeOf = new Map(this.data.people.map(({ id, mode }) => [id, mode]));
-    const groups = Map.groupBy(this.#news(), ([sessionId, personId]) => `${sessionId} ${modeOf.get(personId)}`);
+    const groups = Map.groupBy(this.#news(), ([sessionId, personId]) => `${sessionId}.${modeOf.get(personId)}`);
     let count = 0;
     for (const [group, ticks] of groups) {
-      const [sessionId, mode] = group.split(" ");
+      const [sessionId, mode] = group.split(".");
       const personIds = ticks.map(([, personId]) => personId);
       await post(`/api/programmes/${this.params.id}/sessions/${sessionId}/attendance`, { personIds, mode }, { key: `${key}.${group}` });
       count += personIds.length;

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { find, get, post } from "../../app/api.js";
 import { Command } from "../../app/form.js";
-import { moment } from "../../app/format.js";
+import { list, moment } from "../../app/format.js";
 import { Page, say } from "../../app/page.js";
 import { useStyles } from "../../app/styles.js";
 import { n, t } from "../../app/texts.js";
@@ -76,16 +76,12 @@ class Release extends Page {
 
   /** When and where; of what moves also where it was. */
   #story(session, change, plan) {
-    const now = html`${whenOf(session)} <span dir="auto">${venueOf(session, plan)}</span>`;
+    const now = where(whenOf(session), venueOf(session, plan));
     if (change === "reworded") {
       const before = plan.released.get(session.id);
       return before.title === session.title ? html`${now} · ${t("release.details")}` : html`<s dir="auto">${before.title}</s> ${now}`;
     }
-    return change === "moved" ? html`${this.#where(plan.released.get(session.id), plan.edition.zone)} ${now}` : now;
-  }
-
-  #where(released, zone) {
-    return html`<s>${whenReleased(released, zone)} <span dir="auto">${released.venue?.name ?? ""}</span></s> →`;
+    return change === "moved" ? html`<s>${whereReleased(plan.released.get(session.id), plan.edition.zone)}</s> → ${now}` : now;
   }
 
   #blocked(sessions, plan) {
@@ -98,12 +94,14 @@ class Release extends Page {
   }
 
   #released(release, plan, opened, diff) {
-    const { number, releasedAt, added, moved, cancelled } = release;
+    const { number, releasedAt } = release;
+    const counts = ["added", "moved", "cancelled"].filter((kind) => release[kind].length > 0)
+      .map((kind) => t(`release.count.${kind}`, { count: release[kind].length }));
     const isOpen = number === opened && diff;
     const address = `${location.pathname}${isOpen ? "" : `?release=${number}`}`;
     return html`<li value=${number}>
       <p><b>${t("release.number", { number })}</b>, ${moment(releasedAt, plan.edition.zone)}</p>
-      <p>${t("release.counts", { added: added.length, moved: moved.length, cancelled: cancelled.length })}
+      <p>${counts.length > 0 ? list(counts) : t("release.wordsOnly")}
         ${number > 1 ? html`<a href=${address} aria-expanded=${isOpen ? "true" : "false"}
           aria-label="${t(isOpen ? "release.close" : "release.open")}: ${t("release.number", { number })}">${t(isOpen ? "release.close" : "release.open")}</a>` : ""}</p>
       ${isOpen ? this.#diff(diff, plan.edition.zone) : ""}
@@ -113,16 +111,23 @@ class Release extends Page {
   #diff({ added, moved, cancelled }, zone) {
     const line = (kind, title, text) => html`<li><p><span class="tag ${KINDS[kind]}">${t(`release.${kind}`)}</span>
       <span dir="auto">${title}</span></p><p>${text}</p></li>`;
-    const at = (session) => html`${whenReleased(session, zone)} <span dir="auto">${session.venue?.name ?? ""}</span>`;
     if (added.length + moved.length + cancelled.length === 0) {
       return html`<p class="soft">${t("release.wordsOnly")}</p>`;
     }
     return html`<ul class="changes">
-      ${added.map((session) => line("added", session.title, at(session)))}
-      ${moved.map(({ title, from, to }) => line("moved", title, html`${this.#where(from, zone)} ${at(to)}`))}
-      ${cancelled.map((session) => line("cancelled", session.title, at(session)))}
+      ${added.map((session) => line("added", session.title, whereReleased(session, zone)))}
+      ${moved.map(({ title, from, to }) => line("moved", title, html`<s>${whereReleased(from, zone)}</s> → ${whereReleased(to, zone)}`))}
+      ${cancelled.map((session) => line("cancelled", session.title, whereReleased(session, zone)))}
     </ul>`;
   }
+}
+
+function where(when, venue) {
+  return html`${when}${venue ? html`, <span dir="auto">${venue}</span>` : ""}`;
+}
+
+function whereReleased(session, zone) {
+  return where(whenReleased(session, zone), session.venue?.name ?? session.hostEnterprise?.name);
 }
 
 customElements.define("jb-release", Release);

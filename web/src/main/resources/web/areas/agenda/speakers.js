@@ -71,7 +71,7 @@ class Speakers extends Page {
         <th scope="row" dir="auto">${speaker.name}</th>
         <td data-label=${t("speaker.organisation")} dir="auto">${speaker.organisation}</td>
         <td data-label=${t("speaker.kind")}>${named("speakerKind", speaker.kind)}</td>
-        <td data-label=${t("speaker.absences")}>${speaker.absences.length > 0 ? list(speaker.absences.map(date)) : t("speaker.always")}<br>
+        <td data-label=${t("speaker.absences")}>${speaker.absences.length > 0 ? list(speaker.absences.map(date)) : t("speaker.noDay")}<br>
           <a href="${HERE}?speaker=${speaker.id}" aria-label="${t("speaker.change")}: ${speaker.name}">${t("speaker.change")}</a></td>
       </tr>`)}</tbody>
     </table>`;

@@ -59,7 +59,7 @@ class Schedule extends Page {
   }
 
   concerns({ type, programmeId }) {
-    return programmeId === this.params.id && /^(agenda|edition|session|participation)\./.test(type);
+    return programmeId === this.params.id && /^(agenda|edition|attendance|participation)\./.test(type);
   }
 
   /** The sessions in which they can check in now. */
