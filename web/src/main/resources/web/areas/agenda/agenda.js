@@ -62,7 +62,7 @@ class Agenda extends Page {
   }
 
   #leave() {
-    go(this.#address({ session: null, new: null, do: null }));
+    go(this.#address({ session: null, new: null, do: null }), { replace: true });
   }
 
   #try({ detail }) {
@@ -127,7 +127,7 @@ class Agenda extends Page {
   #saved({ detail }) {
     say(detail.conflicts.length > 0 ? n("session.savedWith", detail.conflicts.length) : t("session.saved"));
     this.addEventListener("shown", () => this.#focus(detail.id), { once: true });
-    go(this.#address({ session: null, new: null, week: mondayOf(dayOf(detail.from)) }));
+    go(this.#address({ session: null, new: null, week: mondayOf(dayOf(detail.from)) }), { replace: true });
   }
 
   view(plan) {

@@ -9,7 +9,7 @@ import { staleNote } from "../../parts/stale.js";
 import { conflictList, conflictsOf } from "./conflicts.js";
 import { knownHosts } from "./hosts.js";
 import { bodyOf, sessionPath } from "./plan.js";
-import { DAY, STEP, clockOf, dayOf, minutesOf, timed } from "./week.js";
+import { DAY, clockOf, dayOf, minutesOf, timed } from "./week.js";
 import { speakersOf, venueOf, whenOf } from "./words.js";
 
 const KINDS = ["LECTURE", "WORKSHOP", "SITE_VISIT", "ACTION_PLAN_CLINIC"];
@@ -187,9 +187,9 @@ class SessionForm extends Part {
       <div><label for="day">${t("session.day")}</label>
         <input id="day" name="day" type="date" required min=${edition.startsOn} max=${edition.endsOn} value=${dayOf(from)}></div>
       <div><label for="startsAt">${t("session.startsAt")}</label>
-        <input id="startsAt" name="startsAt" type="time" required step=${STEP * 20} value=${clockOf(from)}></div>
+        <input id="startsAt" name="startsAt" type="time" required value=${clockOf(from)}></div>
       <div><label for="endsAt">${t("session.endsAt")}</label>
-        <input id="endsAt" name="endsAt" type="time" required step=${STEP * 20} value=${clockOf(to)}></div>
+        <input id="endsAt" name="endsAt" type="time" required value=${clockOf(to)}></div>
     </div>
     <p class="hint">${t("session.zone", { zone: edition.zone.replaceAll("_", " ") })}</p>`;
   }

@@ -50,7 +50,7 @@ class Speakers extends Page {
       this.#add.problem = null;
       this.#addAbsence.problem = null;
       this.#removeAbsence.problem = null;
-      go(HERE);
+      go(HERE, { replace: true });
     }
   }
 

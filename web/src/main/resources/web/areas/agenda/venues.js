@@ -26,7 +26,7 @@ class Venues extends Page {
   #leave() {
     if (this.query.has("new")) {
       this.#add.problem = null;
-      go("/office/venues");
+      go("/office/venues", { replace: true });
     }
   }
 
