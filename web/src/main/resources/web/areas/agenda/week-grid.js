@@ -194,9 +194,9 @@ class WeekGrid extends Part {
         @pointerdown=${(event) => this.#grabbed(event, session)} @pointermove=${this.#dragged}
         @pointerup=${this.#dropped} @pointercancel=${this.#dropped}>
         <b dir="auto">${session.title}</b>
-        <span>${hours(tried)} · ${named("sessionKind", session.kind)}</span>
         ${session.conflicts.length > 0 ? html`<span class="tag ${blocking ? "bad" : "warn"}">${t(blocking ? "conflicts.blocking" : "conflicts.warning")}</span>` : ""}
         ${change ? html`<span class="tag plain">${named("sessionChange", change)}</span>` : ""}
+        <span>${hours(tried)} · ${named("sessionKind", session.kind)}</span>
         <span dir="auto">${venueOf(session, this.plan)}</span>
         <span dir="auto">${speakersOf(session, this.plan)}</span>
         ${this.plan.isOpen ? html`<span class="handle" aria-hidden="true"></span>` : ""}
