@@ -136,7 +136,7 @@ class Agenda extends Page {
     const wanted = this.query.get("week");
     const days = weeks.find(([day]) => mondayOf(day) === wanted) ?? weeks[0];
     return html`${editionTop(edition, t("agenda.title"))}
-      ${isOpen ? this.#next(plan) : html`<p class="note">${t("agenda.closed")}</p>`}
+      ${isOpen ? this.#next(plan, days[0]) : html`<p class="note">${t("agenda.closed")}</p>`}
       ${this.#weeks(weeks, days)}
       ${sessions.length === 0 ? html`<p>${t("agenda.empty")}</p>` : ""}
       ${isOpen ? html`<p class="hint only-in-grid" id="grid-keys">${t("agenda.keys")}</p>` : ""}
@@ -149,12 +149,12 @@ class Agenda extends Page {
       ${this.#dialog(plan)}`;
   }
 
-  #next(plan) {
+  #next(plan, day) {
     const changes = changesOf(plan);
     return html`<div class="actions">
       <a class="button ${changes.length > 0 ? "" : "quiet"}" href="/office/editions/${this.params.id}/agenda/release">${
         changes.length > 0 ? n("agenda.toRelease", changes.length) : t("agenda.releases")}</a>
-      <a class="button ${changes.length > 0 ? "quiet" : ""}" href=${this.#address({ new: `${plan.edition.startsOn}T09:00` })}>${t("session.new")}</a>
+      <a class="button ${changes.length > 0 ? "quiet" : ""}" href=${this.#address({ new: `${day}T09:00` })}>${t("session.new")}</a>
       <a href="/office/venues">${t("venues.title")}</a>
       <a href="/office/speakers">${t("speakers.title")}</a>
     </div>`;
