@@ -27,8 +27,8 @@ export const routes = [
     "/me/applications/new": ["jb-apply", "apply"],
     "/me/applications/:id/mode": ["jb-other-mode", "mode"],
     "/me/applications/:id/withdrawal": ["jb-withdrawal", "withdrawal"],
-    "/me/surveys/:id": ["jb-survey", "survey"],
-    "/me/messages": ["jb-messages", "messages"],
+    "/me/surveys/:id": ["jb-my-survey", "survey"],
+    "/me/messages": ["jb-my-messages", "messages"],
   }),
   ...area("plan", ["PARTICIPANT"], {
     "/me/plans/:id": ["jb-plan", "plan"],

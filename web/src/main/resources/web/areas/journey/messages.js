@@ -44,4 +44,4 @@ class Messages extends Page {
   }
 }
 
-customElements.define("jb-messages", Messages);
+customElements.define("jb-my-messages", Messages);

@@ -101,4 +101,4 @@ class SurveyForm extends Page {
   }
 }
 
-customElements.define("jb-survey", SurveyForm);
+customElements.define("jb-my-survey", SurveyForm);
