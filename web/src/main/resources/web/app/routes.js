@@ -61,4 +61,12 @@ export const routes = [
   ...area("schedule", ["PARTICIPANT"], {
     "/me/agenda/:id": ["jb-schedule", "schedule"],
   }),
+  ...area("country", ["FOCAL_POINT"], {
+    "/country": ["jb-country", "country"],
+    "/country/nominate": ["jb-nominate", "nominate"],
+    "/country/applications/:id": ["jb-candidate-of-country", "application"],
+    "/country/plans/:id": ["jb-plan-of-country", "plan"],
+    "/country/follow-ups/:id": ["jb-follow-up-of-country", "follow-up"],
+    "/country/alumni": ["jb-alumni-of-country", "alumni"],
+  }),
 ];
