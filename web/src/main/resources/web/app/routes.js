@@ -69,4 +69,7 @@ export const routes = [
     "/country/follow-ups/:id": ["jb-follow-up-of-country", "follow-up"],
     "/country/alumni": ["jb-alumni-of-country", "alumni"],
   }),
+  ...area("impact", undefined, {
+    "/impact": ["jb-impact", "impact"],
+  }),
 ];
