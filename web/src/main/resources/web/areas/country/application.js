@@ -10,7 +10,7 @@ import { useStyles } from "../../app/styles.js";
 import { named, t } from "../../app/texts.js";
 import { modal } from "../../parts/modal.js";
 import { OVER, waitsForEndorsement } from "./desk.js";
-import { linkToCopy, nameOr, pageTop, statusTag } from "./parts.js";
+import { linkToCopy, nameOr, orReload, pageTop, statusTag } from "./parts.js";
 
 await useStyles("country");
 
@@ -22,7 +22,7 @@ class Candidate extends Page {
   #at = () => `/api/applications/${this.params.id}`;
 
   endorse = new Command(this, async () => {
-    const { data } = await post(`${this.#at()}/endorsement`, undefined, { ifMatch: this.data.etag });
+    const { data } = await orReload(this, post(`${this.#at()}/endorsement`, undefined, { ifMatch: this.data.etag }));
     say(t(data.status === "ENDORSED" ? "country.endorsed" : "country.endorsedEmployerMissing"));
     await this.reload();
   });
@@ -46,7 +46,8 @@ class Candidate extends Page {
 
   #step(step, done) {
     return new Command(this, async ({ reason }, key) => {
-      await post(`${this.#at()}/${step}`, { reason: reason.trim() || null }, { key, ifMatch: this.data.etag });
+      const body = { reason: reason.trim() || null };
+      await orReload(this, post(`${this.#at()}/${step}`, body, { key, ifMatch: this.data.etag }));
       say(t(done));
       this.close();
     });
@@ -82,8 +83,9 @@ class Candidate extends Page {
   /** What the focal point does next, or what others do. */
   now({ application, edition }) {
     const { status, missingEndorsements, offerExpiresAt } = application;
-    const isMine = waitsForEndorsement(application);
-    const forEmployer = ["APPLIED", "NOMINATED"].includes(status) && missingEndorsements.includes("EMPLOYER");
+    const isOpen = edition.status === "ANNOUNCED";
+    const isMine = isOpen && waitsForEndorsement(application);
+    const forEmployer = isOpen && ["APPLIED", "NOMINATED"].includes(status) && missingEndorsements.includes("EMPLOYER");
     const text = isMine ? t(forEmployer ? "country.now.endorseAndEmployer" : "country.now.endorse")
       : forEmployer ? t("country.now.employer", { employer: application.employer })
         : status === "OFFERED" && offerExpiresAt ? t("country.now.offeredUntil", { moment: moment(offerExpiresAt, edition.zone) })

@@ -47,28 +47,30 @@ class FollowUpOfCountry extends Page {
       orUnknown(get(`/api/action-plans/${followUp.planId}`, { signal }), signal),
       names([followUp.personId], { signal }),
     ]);
-    return { followUp, edition, plan, name: nameOf(followUp.personId)?.name };
+    return { followUp, edition, plan, person: nameOf(followUp.personId) };
   }
 
-  view({ followUp, edition, plan, name }) {
-    return html`${pageTop(nameOr(name), edition, followUpTag(followUp.state))}
+  view({ followUp, edition, plan, person }) {
+    return html`${pageTop(nameOr(person?.name), edition, followUpTag(followUp.state))}
       <p><strong>${named("country.followUp", followUp.followUp)}</strong> · ${t("country.dueOn", { date: date(followUp.dueOn) })}.
         <a href="/country/plans/${followUp.planId}">${t("country.toPlan")}</a></p>
       <div class="stack">
-      ${followUp.answer ? this.answer(followUp, plan) : this.unanswered(followUp, name)}
+      ${followUp.answer ? this.answer(followUp, plan) : this.unanswered(followUp, person)}
       ${followUp.extensions.length > 0 ? this.extensions(followUp.extensions) : nothing}
       </div>`;
   }
 
-  unanswered(followUp, name) {
+  unanswered(followUp, person) {
+    const name = nameOr(person?.name);
     const sent = followUp.reminders.filter((reminder) => reminder.state === "SENT");
     const isLate = followUp.state === "OVERDUE";
     return html`<section class="next">
         <h2>${t("country.next")}</h2>
-        <p>${t(isLate ? "country.now.overdue" : "country.now.notYet", { name: nameOr(name) })}</p>
+        <p>${t(isLate ? "country.now.overdue" : "country.now.notYet", { name })}</p>
         <p class="small soft">${sent.length > 0
           ? n("country.reminded", sent.length, { date: date(sent.at(-1).on) })
           : t("country.notReminded")}</p>
+        ${isLate && person?.email ? html`<p class="actions"><a class="button" href="mailto:${person.email}">${t("country.writeTo", { name })}</a></p>` : nothing}
       </section>
       <section class="card">
         <h2>${t("country.extension")}</h2>

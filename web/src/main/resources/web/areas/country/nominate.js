@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { all, get, post } from "../../app/api.js";
+import { all, get, orUnknown, post } from "../../app/api.js";
 import { now } from "../../app/clock.js";
 import { Command } from "../../app/form.js";
 import { country, date, dates } from "../../app/format.js";
@@ -9,6 +9,7 @@ import { user } from "../../app/session.js";
 import { useStyles } from "../../app/styles.js";
 import { named, t } from "../../app/texts.js";
 import { deadline, pageTop } from "./parts.js";
+import { sentence } from "./rules.js";
 
 await useStyles("country");
 
@@ -30,8 +31,12 @@ class Nominate extends Page {
       const editions = await all("/api/programmes", { signal });
       return { editions: editions.filter(({ status, countries }) => status === "ANNOUNCED" && countries.includes(user().country)) };
     }
-    const [edition, today] = await Promise.all([get(`/api/programmes/${id}`, { signal }), now({ signal })]);
-    return { edition, today };
+    const [edition, laidDown, today] = await Promise.all([
+      get(`/api/programmes/${id}`, { signal }),
+      orUnknown(get(`/api/intakes/${id}/eligibility-rules`, { signal }), signal),
+      now({ signal }),
+    ]);
+    return { edition, rules: laidDown?.rules ?? [], today };
   }
 
   /** Each edition has a draft of its own. */
@@ -75,8 +80,8 @@ class Nominate extends Page {
     }
   }
 
-  view({ edition, editions, today }) {
-    return editions ? this.choice(editions) : this.form(edition, today);
+  view({ edition, editions, rules, today }) {
+    return editions ? this.choice(editions) : this.form(edition, rules, today);
   }
 
   choice(editions) {
@@ -91,7 +96,7 @@ class Nominate extends Page {
           </li>`)}</ul>`}`;
   }
 
-  form(edition, today) {
+  form(edition, rules, today) {
     const top = pageTop(t("country.nominate"), edition);
     if (edition.status !== "ANNOUNCED" || !edition.countries.includes(user().country)) {
       return html`${top}<p class="note warn">${t(edition.status === "ANNOUNCED" ? "country.notInvited" : "country.takesNobody", { country: country(user().country) })}</p>`;
@@ -111,6 +116,7 @@ class Nominate extends Page {
           ${this.choices("category", CATEGORIES, (value) => named("country.categoryOf", value))}
         </fieldset>
         <fieldset><legend>${t("country.forTheRules")}</legend>
+          ${rules.length > 0 ? html`<p>${t("country.asks")}</p><ul>${rules.map((rule) => html`<li>${sentence(rule)}</li>`)}</ul>` : nothing}
           <p class="hint">${t("country.forTheRulesHint")}</p>
           <div class="fields">
             ${this.text("candidate.birthDate", { type: "date" })}

@@ -6,15 +6,15 @@ import { Page, say } from "../../app/page.js";
 import { names } from "../../app/people.js";
 import { useStyles } from "../../app/styles.js";
 import { named, t } from "../../app/texts.js";
-import { followUpTag, nameOr, pageTop } from "./parts.js";
 import { unsigned } from "./desk.js";
+import { followUpTag, nameOr, orReload, pageTop } from "./parts.js";
 
 await useStyles("country");
 
 /** A version of somebody's plan, and the country's signature under the last one. */
 class PlanOfCountry extends Page {
   sign = new Command(this, async () => {
-    await post(`/api/action-plans/${this.params.id}/cosignature`, undefined, { ifMatch: this.data.etag });
+    await orReload(this, post(`/api/action-plans/${this.params.id}/cosignature`, undefined, { ifMatch: this.data.etag }));
     say(t("country.signed"));
     await this.reload();
   });
