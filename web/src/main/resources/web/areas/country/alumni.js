@@ -39,6 +39,10 @@ class AlumniOfCountry extends Page {
     return { alumni };
   }
 
+  concerns({ type }) {
+    return /^(graduate|plan|follow-up|outcome)\./.test(type);
+  }
+
   view({ alumni }) {
     const filter = this.query.get("show") in FILTERS ? this.query.get("show") : "all";
     const shown = alumni.filter(FILTERS[filter]);

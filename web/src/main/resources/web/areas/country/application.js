@@ -63,6 +63,11 @@ class Candidate extends Page {
     return { application, etag, edition, verdicts: eligibility?.eligibility, person: nameOf(application.personId) };
   }
 
+  concerns({ type, subject, programmeId }) {
+    const isOfEdition = /^(intake|edition)\./.test(type) && programmeId === this.data?.application.programmeId;
+    return subject === this.params.id || isOfEdition;
+  }
+
   close = () => go(`/country/applications/${this.params.id}`, { replace: true });
 
   view(data) {

@@ -27,6 +27,10 @@ class CountryDesk extends Page {
     return desk(user().country, signal);
   }
 
+  concerns({ type }) {
+    return /^(application|intake|edition|plan|follow-up|outcome)\./.test(type);
+  }
+
   view(data) {
     return html`<h1>${country(user().country)}</h1>
       ${data.isPartial ? html`<p class="note warn">${t("country.partial")}</p>` : nothing}

@@ -50,6 +50,10 @@ class FollowUpOfCountry extends Page {
     return { followUp, edition, plan, person: nameOf(followUp.personId) };
   }
 
+  concerns({ type }) {
+    return /^(plan|follow-up|outcome)\./.test(type);
+  }
+
   view({ followUp, edition, plan, person }) {
     return html`${pageTop(nameOr(person?.name), edition, followUpTag(followUp.state))}
       <p><strong>${named("country.followUp", followUp.followUp)}</strong> · ${t("country.dueOn", { date: date(followUp.dueOn) })}.

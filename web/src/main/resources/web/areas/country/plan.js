@@ -35,6 +35,10 @@ class PlanOfCountry extends Page {
     return { plan, etag, edition, sessions, version, diff, name: nameOf(plan.personId)?.name };
   }
 
+  concerns({ type }) {
+    return /^(plan|follow-up|outcome)\./.test(type);
+  }
+
   view({ plan, edition, sessions, version, diff, name }) {
     return html`${pageTop(t("country.planOf", { name: nameOr(name) }), edition)}
       ${this.now(plan, version, name)}

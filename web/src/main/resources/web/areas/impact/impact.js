@@ -20,6 +20,10 @@ class Impact extends Page {
     return dashboard(this.query, signal);
   }
 
+  concerns({ type }) {
+    return /^(outcome\.confirmed|follow-up\.answered)\./.test(type);
+  }
+
   #choose = (event) => {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget);
