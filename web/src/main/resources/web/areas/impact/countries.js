@@ -7,12 +7,12 @@ import { trained } from "./figures.js";
 import { classesOf, legend } from "./map.js";
 import { address } from "./selection.js";
 
-/** The value of a country by each measure; null when it is withheld or unknown. */
+/** The value of a country by each measure, null when it is withheld or unknown, and whether something of it is withheld. */
 const MEASURES = {
-  trained: (part) => trained(part)?.quantity ?? null,
-  coverage: (part) => part.answers.coverage,
-  answers: (part) => part.answers.n,
-  graduates: (part, graduatesBy) => graduatesBy?.get(part.country)?.length ?? 0,
+  graduates: (part, graduatesBy) => [graduatesBy.get(part.country)?.length ?? 0, false],
+  trained: (part) => [trained(part)?.quantity ?? null, trained(part)?.suppressed],
+  answers: (part) => [part.answers.n, part.answers.suppressed],
+  coverage: (part) => [part.answers.coverage, part.answers.suppressed],
 };
 
 export function countries({ impact, graduatesBy }, query) {
@@ -20,15 +20,15 @@ export function countries({ impact, graduatesBy }, query) {
     return html`<section><h2>${t("impact.countries")}</h2><p class="note">${t("impact.noBreakdown")}</p></section>`;
   }
   const offered = Object.keys(MEASURES).filter((one) => one !== "graduates" || graduatesBy);
-  const measure = offered.includes(query.get("map")) ? query.get("map") : offered.at(graduatesBy ? -1 : 0);
-  const words = measure === "coverage" ? percent : number;
+  const valueOf = (part, of) => MEASURES[of](part, graduatesBy)[0];
+  const measure = offered.includes(query.get("map")) ? query.get("map") : mostKnown(offered, impact.countries, valueOf);
+  const words = (of) => (of === "coverage" ? percent : number);
   const say = (part, of) => {
-    const value = MEASURES[of](part, graduatesBy);
-    return value !== null ? (of === "coverage" ? percent(value) : number(value))
-      : t(part.answers.suppressed ? "impact.withheld" : "impact.unknown");
+    const [value, isWithheld] = MEASURES[of](part, graduatesBy);
+    return value !== null ? words(of)(value) : t(isWithheld ? "impact.withheld" : "impact.unknown");
   };
   const entries = impact.countries
-    .map((part) => ({ code: part.country, part, value: MEASURES[measure](part, graduatesBy), text: say(part, measure) }))
+    .map((part) => ({ code: part.country, part, value: valueOf(part, measure), text: say(part, measure) }))
     .sort((one, other) => (other.value ?? -1) - (one.value ?? -1) || country(one.code).localeCompare(country(other.code)));
   const values = entries.map((entry) => entry.value).filter((value) => value !== null);
   const classes = classesOf(values, measure === "coverage");
@@ -39,7 +39,7 @@ export function countries({ impact, graduatesBy }, query) {
     ${entries.length === 0 ? html`<div class="empty"><p>${t("impact.noCountries")}</p></div>` : html`
       <jb-world-map .entries=${entries} .classes=${classes} .chosen=${query.get("country") ?? ""}
         @chosen=${({ detail }) => go(address(query, { country: detail }))}></jb-world-map>
-      ${legend(classes, words, values.length < entries.length)}
+      ${legend(classes, words(measure), values.length < entries.length)}
       <p class="hint">${t("impact.boundaries")}</p>
       <table class="cards-on-phone narrow">
         <caption>${t("impact.countriesTable")}</caption>
@@ -50,4 +50,10 @@ export function countries({ impact, graduatesBy }, query) {
         </tr>`)}</tbody>
       </table>`}
   </section>`;
+}
+
+/** What most countries have a value of; a map of nothing but gaps tells nothing. */
+function mostKnown(measures, parts, valueOf) {
+  const count = (measure) => parts.filter((part) => valueOf(part, measure) !== null).length;
+  return measures.reduce((best, one) => (count(one) > count(best) ? one : best));
 }

@@ -112,15 +112,11 @@ export function overTheYears(parts, editions, query) {
     .map((part) => ({ edition: editions.get(part.programmeId), answers: part.answers, people: trained(part) }))
     .filter(({ edition }) => edition)
     .sort((one, other) => one.edition.endsOn.localeCompare(other.edition.endsOn));
+  const mostAreKnown = rows.filter(({ people }) => people?.quantity != null).length * 2 >= rows.length;
   return rows.length < 2 ? nothing : html`<section>
     <h2>${t("impact.years")}</h2>
-    <p>${t("impact.yearsKind")}</p>
-    <div class="card">${columns(rows.map(({ edition, people }) => ({
-      label: edition.endsOn.slice(0, 4),
-      text: people?.quantity == null ? "–" : number(people.quantity),
-      is: people?.confirmed ?? people?.quantity,
-      more: people?.selfReported,
-    })))}</div>
+    <p>${t(mostAreKnown ? "impact.yearsTrained" : "impact.yearsAnswers")}</p>
+    <div class="card">${columns(rows.map(mostAreKnown ? trainedColumn : answersColumn))}</div>
     <details><summary>${t("impact.asTable")}</summary><table class="cards-on-phone">
       <caption>${t("impact.yearsTable")}</caption>
       <thead><tr><th scope="col">${t("impact.edition")}</th><th scope="col" class="number">${t("impact.confirmed")}</th><th scope="col" class="number">${t("impact.selfReported")}</th>
@@ -134,4 +130,23 @@ export function overTheYears(parts, editions, query) {
       </tr>`)}</tbody>
     </table></details>
   </section>`;
+}
+
+function trainedColumn({ edition, people }) {
+  return {
+    label: edition.endsOn.slice(0, 4),
+    text: people?.quantity == null ? "–" : number(people.quantity),
+    is: people?.confirmed ?? people?.quantity,
+    more: people?.selfReported,
+  };
+}
+
+/** Where most of the other figures are withheld. */
+function answersColumn({ edition, answers: { n: answered, expected } }) {
+  return {
+    label: edition.endsOn.slice(0, 4),
+    text: answered === null ? "–" : t("impact.nOf", { n: number(answered), expected: number(expected) }),
+    is: answered,
+    more: answered === null ? null : expected - answered,
+  };
 }

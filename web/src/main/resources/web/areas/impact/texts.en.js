@@ -62,8 +62,9 @@ export default {
   "impact.opensForOthers": "Officers, partners and focal points who sign in can open each figure, down to the plans.",
 
   "impact.years": "Over the years",
-  "impact.yearsKind": "People trained at home by the alumni of each edition; the lower part is confirmed.",
-  "impact.yearsTable": "People trained at home, by edition",
+  "impact.yearsAnswers": "Alumni of each edition whose follow-up was due; the lower part has answered. How many people they trained is withheld for most editions.",
+  "impact.yearsTrained": "People trained at home by the alumni of each edition; the lower part is confirmed.",
+  "impact.yearsTable": "People trained at home and alumni who answered, by edition",
   "impact.asTable": "The same as a table",
 
   "impact.countries": "Countries",

@@ -60,8 +60,9 @@ export default {
   "impact.opensForOthers": "Petugas, mitra, dan narahubung nasional yang masuk dapat membuka setiap angka sampai ke rencananya.",
 
   "impact.years": "Dari tahun ke tahun",
-  "impact.yearsKind": "Orang yang dilatih di negara asal oleh alumni tiap angkatan; bagian bawah sudah dikonfirmasi.",
-  "impact.yearsTable": "Orang yang dilatih di negara asal, menurut angkatan",
+  "impact.yearsAnswers": "Alumni tiap angkatan yang tindak lanjutnya jatuh tempo; bagian bawah sudah menjawab. Jumlah orang yang mereka latih tidak ditampilkan untuk sebagian besar angkatan.",
+  "impact.yearsTrained": "Orang yang dilatih di negara asal oleh alumni tiap angkatan; bagian bawah sudah dikonfirmasi.",
+  "impact.yearsTable": "Orang yang dilatih di negara asal dan alumni yang menjawab, menurut angkatan",
   "impact.asTable": "Yang sama sebagai tabel",
 
   "impact.countries": "Negara",
