@@ -36,6 +36,7 @@ export default {
   "stale.takeTheirs": "Take what is saved",
 
   "refusal.stale": "It has been changed in the meantime, here or elsewhere. Nothing was sent.",
+  "refusal.service-too-slow": "The server did not answer in time. Try again: nothing is done twice.",
   "refusal.invalid-request": "Please put this right; nothing has been sent yet:",
 
   "wrong.must-not-be-blank": "please fill this in",

@@ -36,6 +36,7 @@ export default {
   "stale.takeTheirs": "Ambil yang tersimpan",
 
   "refusal.stale": "Sementara itu ada perubahan, di sini atau di tempat lain. Belum ada yang dikirim.",
+  "refusal.service-too-slow": "Server tidak menjawab pada waktunya. Coba lagi: tidak ada yang dilakukan dua kali.",
   "refusal.invalid-request": "Mohon perbaiki hal berikut; belum ada yang dikirim:",
 
   "wrong.must-not-be-blank": "mohon diisi",

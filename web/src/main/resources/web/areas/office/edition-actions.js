@@ -9,8 +9,11 @@ import { go } from "../../app/router.js";
 import { t } from "../../app/texts.js";
 import { objectionToDates, passes } from "./terms.js";
 
-const dateField = (name, value) => html`<label for=${name}>${t(`terms.${name}`)}</label>
-  <input type="date" id=${name} name=${name} .defaultValue=${value} required>`;
+/** The form of a draft behind the dialog has fields of the same names. */
+const idOf = (name) => `new-${name}`;
+
+const dateField = (name, value) => html`<label for=${idOf(name)}>${t(`terms.${name}`)}</label>
+  <input type="date" id=${idOf(name)} name=${name} .defaultValue=${value} required>`;
 
 const newDates = (edition) => html`${dateField("startsOn", edition.startsOn)}
   ${dateField("endsOn", edition.endsOn)}
@@ -20,8 +23,8 @@ const reason = () => html`<label for="reason">${t("action.reason")}</label>
   <p class="hint" id="reason-hint">${t("action.cancelReasonHint")}</p>
   <textarea id="reason" name="reason" required maxlength="2000" aria-describedby="reason-hint"></textarea>`;
 
-const beginning = (edition) => html`<label for="title">${t("terms.title")}</label>
-  <input id="title" name="title" .defaultValue=${edition.title} required maxlength="200" dir="auto">
+const beginning = (edition) => html`<label for=${idOf("title")}>${t("terms.title")}</label>
+  <input id=${idOf("title")} name="title" .defaultValue=${edition.title} required maxlength="200" dir="auto">
   ${dateField("startsOn", nextYear(edition.startsOn))}`;
 
 /** The same day of the week a year later, as courses begin on one. */
