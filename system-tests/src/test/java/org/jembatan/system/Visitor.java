@@ -89,7 +89,18 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor types(String label, String text) {
-        page.getByLabel(label).fill(text);
+        page.getByLabel(label, exactly()).first().fill(text);
+        return this;
+    }
+
+    /** Waits for a field to hold what was typed before. */
+    Visitor hasTyped(String label, String text) {
+        PlaywrightAssertions.assertThat(page.getByLabel(label, exactly()).first()).hasValue(text);
+        return this;
+    }
+
+    Visitor chooses(String label) {
+        page.getByLabel(label, exactly()).first().check();
         return this;
     }
 
@@ -140,6 +151,10 @@ final class Visitor implements AutoCloseable {
     private static String described(Rule rule) {
         return rule.getId() + ": "
                 + rule.getNodes().stream().map(node -> node.getTarget()).toList();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {
