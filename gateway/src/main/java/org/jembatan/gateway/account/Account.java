@@ -84,6 +84,13 @@ public class Account {
         return account;
     }
 
+    /** As {@link #active}, of a participant, whom registration has still to be asked for. */
+    public static Account participating(String id, String email, String passwordHash, Newcomer who) {
+        Account account = active(id, email, passwordHash, Role.PARTICIPANT, who.country());
+        account.newcomer = who;
+        return account;
+    }
+
     /** An account for an address that nothing is known of; whoever asks for it says the rest later. */
     static Account signingUp(String id, String email) {
         return new Account(id, email, State.SIGNING_UP, Role.PARTICIPANT, null);

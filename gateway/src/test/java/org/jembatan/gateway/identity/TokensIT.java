@@ -64,6 +64,10 @@ class TokensIT extends GatewayTestCase {
     void whatADemoTokenCannotBeMadeForIsSaidByField() {
         assertThat(anybody().post("/demo/tokens", "{\"account\": \"nobody\"}").body())
                 .contains("\"/account\"");
+        assertThat(anybody()
+                        .post("/demo/tokens", "{\"account\": \"participant\"}")
+                        .body())
+                .contains("\"/account\"", "personId");
         assertThat(anybody().post("/demo/tokens", "{}").body()).contains("\"/role\"");
         assertThat(anybody().post("/demo/tokens", "{\"role\": \"KING\"}").body())
                 .contains("\"/role\"");

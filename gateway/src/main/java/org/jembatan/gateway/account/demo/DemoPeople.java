@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.account.Account;
 import org.jembatan.gateway.account.Accounts;
+import org.jembatan.gateway.account.Newcomer;
 import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.identity.demo.DemoAccounts;
+import org.jembatan.gateway.page.Language;
 
 /** The invented people of {@code demo-accounts.yaml} can sign in as real ones do, all with the same known password. */
 @Component
@@ -49,9 +51,17 @@ class DemoPeople implements ApplicationRunner {
         String id = UUID.nameUUIDFromBytes(person.email().getBytes(StandardCharsets.UTF_8))
                 .toString();
         try {
-            accounts.save(Account.active(id, person.email(), hash, person.role(), person.country()));
+            accounts.save(account(id, person, hash));
         } catch (DuplicateKeyException anotherInstanceDid) {
             // Then it is there.
         }
+    }
+
+    private static Account account(String id, DemoAccounts.Account person, String hash) {
+        String country = person.country();
+        String name = person.name();
+        return name == null || country == null
+                ? Account.active(id, person.email(), hash, person.role(), country)
+                : Account.participating(id, person.email(), hash, new Newcomer(name, country, Language.EN));
     }
 }

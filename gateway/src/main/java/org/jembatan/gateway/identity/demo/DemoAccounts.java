@@ -14,7 +14,12 @@ public record DemoAccounts(Map<String, Account> accounts) {
     /**
      * One of them.
      *
-     * @param country ISO 3166-1 alpha-2, of a focal point
+     * @param country ISO 3166-1 alpha-2, of a focal point or a participant
+     * @param name of a participant, whom registration knows by the address or meets for the first time
      */
-    public record Account(String email, Role role, @Nullable String country) {}
+    public record Account(
+            String email,
+            Role role,
+            @Nullable String country,
+            @Nullable String name) {}
 }

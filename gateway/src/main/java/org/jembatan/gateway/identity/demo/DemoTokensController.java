@@ -52,6 +52,9 @@ class DemoTokensController {
             if (account == null) {
                 throw invalid("/account", "is not one of the demo's accounts");
             }
+            if (account.role() == Role.PARTICIPANT) {
+                throw invalid("/account", "signs in; a participant's token is asked for by role and personId");
+            }
             return Bearer.of(account);
         }
         if (wanted.role() == null) {
