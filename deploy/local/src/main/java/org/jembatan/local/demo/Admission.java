@@ -17,12 +17,13 @@ final class Admission {
 
     /** Announces the edition and waits until registration takes nominations. */
     String announce() {
-        String programmeId = scene.act(
-                        Caller.OFFICER,
-                        "draft",
-                        "/api/programmes",
-                        scene.edition().draft())
-                .createdId();
+        return announce(scene.edition().draft());
+    }
+
+    /** As {@link #announce()}, on other terms than an edition usually has. */
+    String announce(RealEdition.Draft draft) {
+        String programmeId =
+                scene.act(Caller.OFFICER, "draft", "/api/programmes", draft).createdId();
         scene.act(Caller.OFFICER, "announce", "/api/programmes/" + programmeId + "/announcement");
         scene.await("registration's intake", () -> scene.find(Caller.OFFICER, "/api/intakes/" + programmeId));
         return programmeId;

@@ -84,12 +84,7 @@ final class Course {
                 on.atTime(to, 0),
                 venue,
                 speakers,
-                host == null ? null : new Host(idOf(host), host));
-    }
-
-    /** The same in each play. */
-    private static String idOf(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+                host == null ? null : Host.named(host));
     }
 
     private String created(String act, String path, Object what) {
@@ -176,7 +171,8 @@ final class Course {
 
     private record Venue(String name, String place) {}
 
-    private record Speaker(String name, String organisation, String kind) {}
+    /** Who speaks, from a ministry, an enterprise or a university, as {@code kind} says. */
+    record Speaker(String name, String organisation, String kind) {}
 
     private record Session(
             String kind,
@@ -192,9 +188,20 @@ final class Course {
         }
     }
 
-    private record Host(String id, String name) {}
+    /** The enterprise that a visit leads to. */
+    record Host(String id, String name) {
 
-    private record Id(String id) {}
+        /** By the same id in each play. */
+        static Host named(String name) {
+            return new Host(
+                    UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                            .toString(),
+                    name);
+        }
+    }
+
+    /** What was created. */
+    record Id(String id) {}
 
     private record Present(List<String> personIds, String mode) {}
 

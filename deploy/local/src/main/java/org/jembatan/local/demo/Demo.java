@@ -11,7 +11,7 @@ import org.jembatan.local.LaunchOptions;
 import org.jembatan.local.Launcher;
 import org.jembatan.local.RunningSystem;
 
-/** Starts the whole system, plays the real editions in it and prints what came of them. */
+/** Starts the whole system, plays the real editions in it and one that is open, and prints what came of the real ones. */
 public final class Demo {
 
     /** A killed service is back within seconds; a slow machine that starts all of them again needs more. */
@@ -29,6 +29,16 @@ public final class Demo {
      */
     public static Standing play(URI gateway, List<RealEdition> editions, Consumer<String> progress) {
         return new Play(new Api(new Line(gateway, WITH_OUTAGES)), editions, progress).play();
+    }
+
+    /**
+     * Plays an invented edition that takes nominations still, and in which everybody has something to do; see {@link #play}.
+     * It begins in November 2024 and does not move the clock.
+     *
+     * @return the id of the programme
+     */
+    public static String playOpenEdition(URI gateway, Consumer<String> progress) {
+        return new OpenEdition(new Api(new Line(gateway, WITH_OUTAGES)), progress).play();
     }
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -59,6 +69,7 @@ public final class Demo {
         System.out.println("Jembatan is starting; what its programs say goes to the logs in " + options.home());
         try (RunningSystem system = Launcher.start(options)) {
             Standing standing = play(system.gateway(), RealEdition.all(), System.out::println);
+            String openEdition = playOpenEdition(system.gateway(), System.out::println);
             System.out.println();
             System.out.println(standing);
             List<String> objections = standing.objections();
@@ -67,26 +78,10 @@ public final class Demo {
                 return 1;
             }
             if (!once) {
-                System.out.println(whereToLook(system.gateway(), standing));
+                System.out.println(new WhereToLook(system.gateway(), openEdition, standing));
                 system.awaitEnd();
             }
             return 0;
         }
-    }
-
-    private static String whereToLook(URI gateway, Standing standing) {
-        Standing.OfEdition latest = standing.editions().getLast();
-        return """
-                Jembatan is up at %1$s; Ctrl-C stops it. A token for one of the demo's accounts, and what it opens:
-
-                  curl -s %1$s/demo/tokens -H 'Content-Type: application/json' -d '{"account":"officer"}'
-                  curl -s %1$s/api/programmes/%2$s/overview -H "Authorization: Bearer $TOKEN"
-                  curl -s "%1$s/api/impact/plans?programmeId=%2$s" -H "Authorization: Bearer $TOKEN"
-
-                Other accounts: operator, partner, focal-point-np and so on. A participant's token, and their way:
-
-                  curl -s %1$s/demo/tokens -H 'Content-Type: application/json' -d '%3$s'
-                  curl -s %1$s/api/me/journey -H "Authorization: Bearer $TOKEN"
-                """.formatted(gateway, latest.programmeId(), latest.somebody());
     }
 }
