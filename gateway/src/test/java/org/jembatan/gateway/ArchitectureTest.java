@@ -125,6 +125,10 @@ class ArchitectureTest {
             only("live", "org.apache.kafka..", gateway("problem"), gateway("routing"), gateway("identity"));
 
     @ArchTest
+    static final ArchRule system =
+            only("system", "org.apache.kafka..", gateway("protection"), gateway("routing"), gateway("identity"));
+
+    @ArchTest
     static final ArchRule web = only(
             "web",
             "com.samskivert.mustache..",

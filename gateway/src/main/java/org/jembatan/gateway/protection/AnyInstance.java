@@ -50,6 +50,11 @@ public class AnyInstance {
         return observed(left.isEmpty() ? first : takeFrom(left), call);
     }
 
+    /** Whether calls go to that one while another one is there. */
+    public BreakerState stateOf(URI instance) {
+        return BreakerState.of(instance.toString(), breakers);
+    }
+
     /** Where all were out lately the next one is asked all the same: to refuse is for the guard of the route. */
     private URI takeFrom(List<URI> left) {
         URI taken = left.stream()

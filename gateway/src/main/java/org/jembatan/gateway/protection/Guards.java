@@ -36,6 +36,10 @@ public class Guards {
         return guards.computeIfAbsent(limits, this::build);
     }
 
+    public BreakerState breakerOf(Limits limits) {
+        return BreakerState.of(limits.name(), breakers);
+    }
+
     private Guard build(Limits limits) {
         // Nobody waits at the door: who cannot be served now is told so at once.
         var rate = RateLimiterConfig.custom()

@@ -1,5 +1,8 @@
 package org.jembatan.gateway.routing;
 
+import java.net.URI;
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import org.jembatan.gateway.protection.AnyInstance;
@@ -25,5 +28,10 @@ public class Balancer {
     /** Also a second time when the first instance broke off, as one does that dies. */
     public <T> T read(Service service, CallTo<T> call) throws Exception {
         return anyInstance.call(instances.inTurn(service), true, call);
+    }
+
+    /** The base addresses of all instances, whether or not they can be reached. */
+    public List<URI> instancesOf(Service service) {
+        return instances.all(service);
     }
 }

@@ -39,9 +39,14 @@ final class Instances {
         this.places = instancesFile == null ? configured : new InstancesFile(instancesFile, configured)::of;
     }
 
+    /** The base addresses of all instances, as they are listed. */
+    List<URI> all(Service service) {
+        return places.apply(service);
+    }
+
     /** The base addresses of all instances, beginning with another one each time. */
     List<URI> inTurn(Service service) {
-        List<URI> all = places.apply(service);
+        List<URI> all = all(service);
         if (all.size() < 2) {
             return all;
         }
