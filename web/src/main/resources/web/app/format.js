@@ -32,6 +32,11 @@ export function time(instant, timeZone) {
   return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
 }
 
+/** With seconds, for what changes while somebody watches. */
+export function timeToTheSecond(instant) {
+  return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(new Date(instant));
+}
+
 export function moment(instant, timeZone) {
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(instant));
 }

@@ -72,4 +72,7 @@ export const routes = [
   ...area("impact", undefined, {
     "/impact": ["jb-impact", "impact"],
   }),
+  ...area("system", ["OPERATOR"], {
+    "/system": ["jb-system", "system"],
+  }),
 ];
