@@ -95,7 +95,8 @@ final class Visitor implements AutoCloseable {
 
     /** Waits for a field to hold what was typed before. */
     Visitor hasTyped(String label, String text) {
-        PlaywrightAssertions.assertThat(page.getByLabel(label, exactly()).first()).hasValue(text);
+        PlaywrightAssertions.assertThat(page.getByLabel(label, exactly()).first())
+                .hasValue(text);
         return this;
     }
 

@@ -72,12 +72,7 @@ public class Account {
         this.country = country;
     }
 
-    /**
-     * An account that can sign in at once, without any letter.
-     *
-     * @param passwordHash as the {@code PasswordEncoder} makes it
-     * @param country ISO 3166-1 alpha-2
-     */
+    /** An account that can sign in at once, without any letter, with a password as the {@code PasswordEncoder} hashes it. */
     public static Account active(String id, String email, String passwordHash, Role role, @Nullable String country) {
         Account account = new Account(id, email, State.ACTIVE, role, country);
         account.passwordHash = passwordHash;
