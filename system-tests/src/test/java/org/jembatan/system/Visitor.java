@@ -121,7 +121,7 @@ final class Visitor implements AutoCloseable {
     /** Waits for a text, no longer than that. */
     Visitor readsWithin(Duration patience, String text) {
         PlaywrightAssertions.assertThat(page.getByText(text).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(patience.toMillis()));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout((double) patience.toMillis()));
         return this;
     }
 
