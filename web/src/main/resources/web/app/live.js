@@ -47,14 +47,15 @@ async function read(bearer) {
   }
 }
 
-/** Follows for as long as somebody is signed in; after a loss it comes back, later each time it fails. */
+/** Follows whenever somebody is signed in; after a loss it comes back, later each time it fails. */
 export async function follow() {
   let pause = COME_BACK_AFTER;
   for (;;) {
     try {
       const bearer = await token();
       if (!bearer) {
-        return;
+        await new Promise((resolve) => addEventListener("signed-in", resolve, { once: true }));
+        continue;
       }
       await read(bearer);
       pause = COME_BACK_AFTER;

@@ -148,6 +148,7 @@ export async function finishSignIn(query) {
     return null;
   }
   store(tokens);
+  dispatchEvent(new Event("signed-in"));
   return returnTo;
 }
 

@@ -12,7 +12,7 @@ export function staleNote(rows, takeTheirs, takeMine) {
     <h2 id="stale" tabindex="-1">${t("stale.title")}</h2>
     <p>${t("stale.text")}</p>
     <table class="cards-on-phone">
-      <thead><tr><th scope="col"></th><th scope="col">${t("stale.theirs")}</th><th scope="col">${t("stale.mine")}</th></tr></thead>
+      <thead><tr><td></td><th scope="col">${t("stale.theirs")}</th><th scope="col">${t("stale.mine")}</th></tr></thead>
       <tbody>${rows.map(({ label, theirs, mine }) => html`<tr>
         <th scope="row">${label}</th>
         <td data-label=${t("stale.theirs")} dir="auto">${theirs || "–"}</td>

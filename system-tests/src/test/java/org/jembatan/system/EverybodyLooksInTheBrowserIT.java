@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the public sees without signing in. */
 @ExtendWith({WholeSystem.class, InTheBrowser.class})
-@Order(8)
+@Order(2)
 class EverybodyLooksInTheBrowserIT {
 
     private final Visitors visitors;

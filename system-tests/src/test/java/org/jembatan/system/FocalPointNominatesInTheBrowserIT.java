@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A focal point, who is here twice a year, puts a candidate forward and speaks for them. */
 @ExtendWith({WholeSystem.class, InTheBrowser.class})
-@Order(7)
+@Order(2)
 class FocalPointNominatesInTheBrowserIT {
 
     private final Visitors visitors;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An officer gives a place at a desk, a candidate takes it on a phone, and the officer sees it happen. */
 @ExtendWith({WholeSystem.class, InTheBrowser.class})
-@Order(5)
+@Order(2)
 class PlaceIsGivenAndTakenInTheBrowserIT {
 
     private static final String NAME = "ສົມສັກ Example";
@@ -33,8 +33,8 @@ class PlaceIsGivenAndTakenInTheBrowserIT {
                     .sees("Intake")
                     .reads(NAME)
                     .looksAt("intake");
-            officer.presses("Select").reads("Select " + NAME + "?").presses("Select");
-            officer.reads("A place is offered");
+            officer.follows("Select: " + NAME).reads("Select " + NAME + "?").presses("Select");
+            officer.reads("A place is offered to " + NAME);
 
             candidate
                     .opens("/me/journey")

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nobody overwrites what somebody else has written meanwhile without having seen it. */
 @ExtendWith({WholeSystem.class, InTheBrowser.class})
-@Order(6)
+@Order(2)
 class TwoOfficersPlanTheSameSessionIT {
 
     private final Visitors visitors;

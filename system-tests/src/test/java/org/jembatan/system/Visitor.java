@@ -11,7 +11,6 @@ import java.util.Locale;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -125,8 +124,10 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Locator main() {
-        return page.getByRole(AriaRole.MAIN);
+    /** From the beginning of the visit until the browser showed the first text. */
+    Duration firstPainted() {
+        Object paint = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+        return Duration.ofMillis(((Number) paint).longValue());
     }
 
     /** Looks at the page by day and by night: axe finds nothing, and a picture of it is left in {@code target/screens}. */

@@ -8,7 +8,7 @@ import org.jembatan.system.Edition.Participant;
 
 /** What is on offer is there for everybody at once; what is one's own, after signing in. */
 @ExtendWith({WholeSystem.class, InTheBrowser.class})
-@Order(3)
+@Order(2)
 class VisitorSignsInIT {
 
     private final Visitors visitors;

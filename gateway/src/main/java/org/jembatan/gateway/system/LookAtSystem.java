@@ -57,7 +57,7 @@ class LookAtSystem {
             InstanceProbes probes,
             ConsumerLag consumerLag,
             ExecutorService callers,
-            @Value("${jembatan.runbook:}") String runbook) {
+            @Value("${jembatan.runbook}") String runbook) {
         this.balancer = balancer;
         this.anyInstance = anyInstance;
         this.guards = guards;
