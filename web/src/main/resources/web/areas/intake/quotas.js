@@ -2,7 +2,7 @@
 import { html } from "lit";
 import { country } from "../../app/format.js";
 import { n, named, t } from "../../app/texts.js";
-import { stackedBar } from "../../parts/stacked-bar.js";
+import { bar } from "../../parts/bar.js";
 
 const DIMENSIONS = ["TOTAL", "MODE", "CATEGORY", "COUNTRY"];
 
@@ -40,7 +40,7 @@ function quota(one, applications) {
   return html`<li>
     <p><strong>${quotaName(one)}</strong>
       ${free === 0 ? html`<span class="tag warn">${t("quota.full")}</span>` : html`<span class="soft">${n("quota.free", free)}</span>`}</p>
-    ${stackedBar(one.limit, taken, offered)}
+    ${bar(one.limit, taken, offered)}
     <p class="small soft">${t("quota.used", { taken, offered, limit: one.limit })}</p>
   </li>`;
 }

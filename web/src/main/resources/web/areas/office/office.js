@@ -5,7 +5,7 @@ import { dates, inDays } from "../../app/format.js";
 import { Page } from "../../app/page.js";
 import { useStyles } from "../../app/styles.js";
 import { n, t } from "../../app/texts.js";
-import { stackedBar } from "../../parts/stacked-bar.js";
+import { bar } from "../../parts/bar.js";
 import { editionTag, officeTabs } from "../../parts/tabs.js";
 import { endorsedOf, freePlaces, nextStep, todayAt } from "./steps.js";
 
@@ -108,7 +108,7 @@ function card(facts) {
 }
 
 function places(edition, intake, free) {
-  return html`${stackedBar(edition.capacity.total, intake.enrolled, intake.offered)}
+  return html`${bar(edition.capacity.total, intake.enrolled, intake.offered)}
     <p class="small">${t("office.places", { enrolled: intake.enrolled, offered: intake.offered, free })}</p>`;
 }
 

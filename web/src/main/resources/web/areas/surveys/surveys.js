@@ -4,7 +4,7 @@ import { date, dayOfWeek, number, percent } from "../../app/format.js";
 import { Page } from "../../app/page.js";
 import { useStyles } from "../../app/styles.js";
 import { named, t } from "../../app/texts.js";
-import { stackedBar } from "../../parts/stacked-bar.js";
+import { bar } from "../../parts/bar.js";
 import { editionTop } from "../../parts/tabs.js";
 
 await useStyles("office");
@@ -77,7 +77,7 @@ class Surveys extends Page {
 export function answered({ responses, invited }) {
   return html`${t("survey.answered", { responses: number(responses), invited: number(invited) })}
     ${invited > 0 ? html`<span class="soft">(${percent(responses / invited)})</span>` : ""}
-    ${stackedBar(invited, responses)}`;
+    ${bar(invited, responses)}`;
 }
 
 customElements.define("jb-surveys", Surveys);

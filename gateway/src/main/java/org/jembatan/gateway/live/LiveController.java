@@ -67,16 +67,8 @@ class LiveController {
                 line.send(SseEmitter.event().name("reset").data("{}"));
             }
             line.send(SseEmitter.event().reconnectTime(COME_BACK_AFTER).comment("here"));
-            while (!follower.isOver()) {
-                Subscription.Line next = follower.next(BETWEEN_SIGNS);
-                if (next.event() == null) {
-                    line.send(SseEmitter.event().id(next.id()).name("beat").data("{}"));
-                } else {
-                    line.send(SseEmitter.event()
-                            .id(next.id())
-                            .name("change")
-                            .data(next.event(), MediaType.APPLICATION_JSON));
-                }
+            for (var next = follower.next(BETWEEN_SIGNS); !follower.isOver(); next = follower.next(BETWEEN_SIGNS)) {
+                line.send(event(next));
             }
             line.complete();
         } catch (IOException | IllegalStateException gone) {
@@ -85,6 +77,13 @@ class LiveController {
             Thread.currentThread().interrupt();
             feed.leave(follower);
         }
+    }
+
+    private static SseEmitter.SseEventBuilder event(Subscription.Line line) {
+        SseEmitter.SseEventBuilder event = SseEmitter.event().id(line.id());
+        return line.event() == null
+                ? event.name("beat").data("{}")
+                : event.name("change").data(line.event(), MediaType.APPLICATION_JSON);
     }
 
     @Bean

@@ -65,7 +65,9 @@ final class Subscription {
         return isOver;
     }
 
+    /** Wakes whoever waits for what comes next. */
     void end() {
         isOver = true;
+        waiting.offer(new Line("", null));
     }
 }

@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.Header;
@@ -45,7 +46,7 @@ final class TopicReader implements Runnable, AutoCloseable {
 
     private final String bootstrapServers;
     private final Listener listener;
-    private volatile boolean isClosed;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable Consumer<String, byte[]> consumer;
 
     TopicReader(String bootstrapServers, Listener listener) {
@@ -70,15 +71,27 @@ final class TopicReader implements Runnable, AutoCloseable {
 
     @Override
     public void run() {
-        while (!isClosed) {
+        while (!isClosed()) {
             try (Consumer<String, byte[]> opened = open()) {
                 consumer = opened;
                 follow(opened);
             } catch (WakeupException closing) {
                 log.debug("The topics are not followed any more");
-            } catch (KafkaException broken) {
+            } catch (RuntimeException broken) {
                 log.warn("The topics cannot be followed, and are opened anew", broken);
             }
+            consumer = null;
+            pause();
+        }
+    }
+
+    /** Between two attempts: what cannot be opened at all, such as a host without an address, fails at once. */
+    private void pause() {
+        try {
+            closed.await(WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            closed.countDown();
         }
     }
 
@@ -109,7 +122,7 @@ final class TopicReader implements Runnable, AutoCloseable {
                 .toArray();
         IntStream.range(0, from.length).forEach(i -> topics.seek(partitions.get(i), from[i]));
         listener.begin(Positions.of(from));
-        while (!isClosed) {
+        while (!isClosed()) {
             for (ConsumerRecord<String, byte[]> record : topics.poll(WAIT)) {
                 int partition = partitions.indexOf(new TopicPartition(record.topic(), record.partition()));
                 listener.read(partition, record.offset(), event(record));
@@ -143,10 +156,14 @@ final class TopicReader implements Runnable, AutoCloseable {
                 .map(value -> new String(value, StandardCharsets.UTF_8));
     }
 
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
     /** Ends the reading, from any thread. */
     @Override
     public void close() {
-        isClosed = true;
+        closed.countDown();
         Consumer<String, byte[]> opened = consumer;
         if (opened != null) {
             opened.wakeup();

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,8 +24,10 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +139,44 @@ class LiveIT {
     }
 
     @Test
+    void endsAtOnceWhenTheGatewayStops() throws Exception {
+        OtherInstance third =
+                OtherInstance.start("local,demo", "spring.kafka.bootstrap-servers=" + broker.bootstrapServers());
+        try (Line officer = follow(officerAt(third), null)) {
+            assertThat(officer.text()).doesNotContain("change");
+            Assertions.assertTimeout(Duration.ofSeconds(8), third::close);
+        }
+    }
+
+    @Test
+    void findsTopicsThatComeLater() throws Exception {
+        try (EmbeddedKafka empty = EmbeddedKafka.start(folder.resolve("empty"), 0);
+                Admin admin = Admin.create(Map.of("bootstrap.servers", empty.bootstrapServers()));
+                OtherInstance early = OtherInstance.start(
+                        "local,demo", "spring.kafka.bootstrap-servers=" + empty.bootstrapServers())) {
+            Caller officer = officerAt(early);
+            follow(officer, null).close();
+            admin.createTopics(List.of(new NewTopic("edition-events", 1, (short) 1)))
+                    .all()
+                    .get(30, TimeUnit.SECONDS);
+
+            try (var late = new KafkaProducer<String, String>(
+                    Map.of("bootstrap.servers", empty.bootstrapServers()),
+                    new StringSerializer(),
+                    new StringSerializer())) {
+                Awaitility.await("told of an event in a topic that came later")
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> {
+                            try (Line line = follow(officer, null)) {
+                                tell(late, "edition-events", "edition.announced.v1", "late", "{}");
+                                return line.isToldOf("late");
+                            }
+                        });
+            }
+        }
+    }
+
+    @Test
     void tellsNothingToWhomItDoesNotKnow() {
         assertThat(Caller.of(one.port()).get("/api/live").statusCode()).isEqualTo(401);
     }
@@ -154,6 +195,12 @@ class LiveIT {
     }
 
     private static void tell(String topic, String type, String subject, String body) throws Exception {
+        tell(producer, topic, type, subject, body);
+    }
+
+    private static void tell(
+            KafkaProducer<String, String> producer, String topic, String type, String subject, String body)
+            throws Exception {
         var event = new ProducerRecord<>(topic, subject, body);
         event.headers().add("ce_type", type.getBytes(UTF_8)).add("ce_subject", subject.getBytes(UTF_8));
         producer.send(event).get(30, TimeUnit.SECONDS);
@@ -186,6 +233,17 @@ class LiveIT {
 
         String text() {
             return String.join("\n", List.copyOf(lines));
+        }
+
+        boolean isToldOf(String subject) {
+            try {
+                Awaitility.await("told of " + subject)
+                        .atMost(Duration.ofSeconds(2))
+                        .until(() -> text().contains("\"" + subject + "\""));
+                return true;
+            } catch (ConditionTimeoutException notYet) {
+                return false;
+            }
         }
 
         String lastId() {
