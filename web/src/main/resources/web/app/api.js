@@ -102,8 +102,20 @@ export async function call(method, path, options = {}) {
   }
 }
 
+/** Answers that somebody will want, by path. */
+const expected = new Map();
+
+/** Asks for what will be wanted soon. Whoever gets it gets this answer, once. */
+export function expect(path) {
+  const answer = call("GET", path);
+  answer.catch(() => {});
+  expected.set(path, answer);
+}
+
 export async function get(path, options) {
-  return (await call("GET", path, options)).data;
+  const answer = expected.get(path) ?? call("GET", path, options);
+  expected.delete(path);
+  return (await answer).data;
 }
 
 /** The thing and its version. */

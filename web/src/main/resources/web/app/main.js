@@ -1,7 +1,5 @@
 /** The beginning of the web app. */
-import { follow } from "./live.js";
 import { Router } from "./router.js";
-import { routes } from "./routes.js";
 import { load, t } from "./texts.js";
 import * as top from "./top.js";
 
@@ -23,5 +21,6 @@ await load("app");
 addEventListener("online", tellWhetherOnline);
 addEventListener("offline", tellWhetherOnline);
 tellWhetherOnline();
-await new Router(routes).begin();
+await new Router().begin();
+const { follow } = await import("./live.js");
 follow();

@@ -1,6 +1,7 @@
 /** Which page belongs to an address, and how one follows the other without loading everything anew. */
 import { html, render } from "lit";
 import { Problem } from "./api.js";
+import { find } from "./routes.js";
 import { has, signIn, user } from "./session.js";
 import { load, t } from "./texts.js";
 import { problemNote } from "./page.js";
@@ -11,24 +12,6 @@ const main = () => document.getElementById("page");
 /** Goes to another address of the app, for pages that lead on by themselves. */
 export function go(address, options) {
   document.dispatchEvent(new CustomEvent("go", { detail: { address, options } }));
-}
-
-/** What stands in the gaps of a pattern such as {@code /office/:id}; null when the path is another. */
-export function match(pattern, path) {
-  const parts = pattern.split("/");
-  const given = path.replace(/\/$/, "").split("/");
-  if (parts.length !== given.length) {
-    return null;
-  }
-  const params = {};
-  for (const [index, part] of parts.entries()) {
-    if (part.startsWith(":")) {
-      params[part.slice(1)] = decodeURIComponent(given[index]);
-    } else if (part !== given[index]) {
-      return null;
-    }
-  }
-  return params;
 }
 
 /**
@@ -44,13 +27,8 @@ async function isOutdated() {
 }
 
 export class Router {
-  #routes;
   #turn = 0;
   #shown = null;
-
-  constructor(routes) {
-    this.#routes = routes;
-  }
 
   begin() {
     addEventListener("popstate", () => this.show());
@@ -62,7 +40,7 @@ export class Router {
   /** Goes to an address of the app, or leaves it for any other. */
   #go(address, { replace = false } = {}) {
     const url = new URL(address, location.href);
-    if (url.origin !== location.origin || !this.#find(url.pathname)) {
+    if (url.origin !== location.origin || !find(url.pathname)) {
       location.assign(url);
       return;
     }
@@ -77,7 +55,7 @@ export class Router {
   /** Shows the page of the present address. */
   async show() {
     const turn = ++this.#turn;
-    const found = this.#find(location.pathname);
+    const found = find(location.pathname);
     markPlace();
     if (!found) {
       this.#fail(new Problem(404));
@@ -144,16 +122,6 @@ export class Router {
     document.title = `${t("problem.title")} · Jembatan`;
   }
 
-  #find(path) {
-    for (const route of this.#routes) {
-      const params = match(route.path, path);
-      if (params) {
-        return { route, params };
-      }
-    }
-    return null;
-  }
-
   #follow(event) {
     const link = event.target.closest?.("a[href]");
     const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -161,7 +129,7 @@ export class Router {
       return;
     }
     const url = new URL(link.href);
-    if (url.origin !== location.origin || !this.#find(url.pathname) || link.id === "language") {
+    if (url.origin !== location.origin || !find(url.pathname) || link.id === "language") {
       return;
     }
     event.preventDefault();

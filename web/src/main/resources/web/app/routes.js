@@ -1,17 +1,19 @@
 /**
  * Every address of the app: which page it shows, whose texts that needs, and for whom it is. Without {@code roles} it is for
- * everybody; an empty list is for whoever is signed in.
+ * everybody; an empty list is for whoever is signed in. {@code first} is what the page asks the API for before all else. The
+ * gateway reads this list, too: a browser is told with the page which modules it will need.
  */
 const area = (name, roles, pages) =>
-  Object.entries(pages).map(([path, [element, file]]) => ({
+  Object.entries(pages).map(([path, [element, file, first]]) => ({
     path,
     element,
     area: name,
     roles,
+    first,
     page: () => import(`../areas/${name}/${file}.js`),
   }));
 
-export const routes = [
+const routes = [
   ...area("door", undefined, {
     "/signed-in": ["jb-signed-in", "signed-in"],
   }),
@@ -23,11 +25,17 @@ export const routes = [
     "/me": ["jb-home", "home"],
   }),
   ...area("journey", ["PARTICIPANT"], {
-    "/me/journey": ["jb-journey", "journey"],
+    "/me/journey": ["jb-journey", "journey", "/api/me/journey"],
+  }),
+  ...area("application", ["PARTICIPANT"], {
     "/me/applications/new": ["jb-apply", "apply"],
     "/me/applications/:id/mode": ["jb-other-mode", "mode"],
     "/me/applications/:id/withdrawal": ["jb-withdrawal", "withdrawal"],
+  }),
+  ...area("survey", ["PARTICIPANT"], {
     "/me/surveys/:id": ["jb-my-survey", "survey"],
+  }),
+  ...area("messages", ["PARTICIPANT"], {
     "/me/messages": ["jb-my-messages", "messages"],
   }),
   ...area("plan", ["PARTICIPANT"], {
@@ -76,3 +84,32 @@ export const routes = [
     "/system": ["jb-system", "system"],
   }),
 ];
+
+/** What stands in the gaps of a pattern such as {@code /office/:id}; null when the path is another. */
+function match(pattern, path) {
+  const parts = pattern.split("/");
+  const given = path.replace(/\/$/, "").split("/");
+  if (parts.length !== given.length) {
+    return null;
+  }
+  const params = {};
+  for (const [index, part] of parts.entries()) {
+    if (part.startsWith(":")) {
+      params[part.slice(1)] = decodeURIComponent(given[index]);
+    } else if (part !== given[index]) {
+      return null;
+    }
+  }
+  return params;
+}
+
+/** The page of a path and what stands in the gaps of its address; null where there is none. */
+export function find(path) {
+  for (const route of routes) {
+    const params = match(route.path, path);
+    if (params) {
+      return { route, params };
+    }
+  }
+  return null;
+}

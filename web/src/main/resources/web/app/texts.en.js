@@ -77,6 +77,12 @@ export default {
   "participation.ONSITE": "On site",
   "participation.ONLINE": "Online",
 
+  "surveyAbout.EDITION": "the programme as a whole",
+  "surveyAbout.SESSION": "a session",
+  "surveyAbout.HOST_ENTERPRISE": "an enterprise you visited",
+  "surveyOn.SESSION": "the session “{name}”",
+  "surveyOn.HOST_ENTERPRISE": "the visit to {name}",
+
   "somebody": "Somebody",
 
   "refusal.impossible-transition": "This cannot be done any more: its state has changed. Load the page again.",

@@ -77,6 +77,12 @@ export default {
   "participation.ONSITE": "Tatap muka",
   "participation.ONLINE": "Daring",
 
+  "surveyAbout.EDITION": "program secara keseluruhan",
+  "surveyAbout.SESSION": "sebuah sesi",
+  "surveyAbout.HOST_ENTERPRISE": "usaha yang Anda kunjungi",
+  "surveyOn.SESSION": "sesi “{name}”",
+  "surveyOn.HOST_ENTERPRISE": "kunjungan ke {name}",
+
   "somebody": "Seseorang",
 
   "refusal.impossible-transition": "Ini tidak dapat dilakukan lagi: statusnya telah berubah. Muat ulang halaman.",

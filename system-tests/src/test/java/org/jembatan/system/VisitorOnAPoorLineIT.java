@@ -3,7 +3,11 @@ package org.jembatan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +22,8 @@ class VisitorOnAPoorLineIT {
     private static final Duration READABLE_WITHIN = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int AT_MOST = 100_000;
+    private static final String LOADED =
+            "performance.getEntriesByType('resource').map(({ name }) => name).filter(name => name.endsWith('.js'))";
 
     private final Visitors visitors;
 
@@ -42,6 +48,36 @@ class VisitorOnAPoorLineIT {
         try (Visitor visitor = visitors.participantOnAPhone(participant.personId(), "NP")) {
             firstVisit(visitor, "/me/journey", "An edition for a participant far away");
         }
+    }
+
+    /** What is not named comes late, and what is named for nothing takes the line from what is needed. */
+    @Test
+    void aPageNamesTheModulesThatItLoadsAndNoOthers() {
+        Participant participant = Edition.announced(visitors.gateway(), "An edition with many modules", 2031)
+                .enrolled(1)
+                .getFirst();
+        for (String address : List.of("/me/journey", "/me/messages", "/impact")) {
+            try (Visitor visitor = visitors.participant(participant.personId(), "NP")) {
+                Page page = visitor.opens(address).page();
+                Object named = page.evalOnSelectorAll("link[rel=modulepreload]", "all => all.map(({ href }) => href)");
+                page.route("**" + address, VisitorOnAPoorLineIT::withoutNames);
+                page.reload();
+                page.waitForFunction(LOADED + ".some(name => name.endsWith('/app/live.js'))");
+                visitor.sees("");
+
+                assertThat((List<?>) page.evaluate(LOADED))
+                        .as(address)
+                        .hasSizeGreaterThan(20)
+                        .hasSameElementsAs((List<?>) named);
+            }
+        }
+    }
+
+    private static void withoutNames(Route route) {
+        APIResponse answer = route.fetch();
+        route.fulfill(new Route.FulfillOptions()
+                .setResponse(answer)
+                .setBody(answer.text().replaceAll("<link rel=\"modulepreload\"[^>]*>", "")));
     }
 
     private static void firstVisit(Visitor visitor, String address, String text) {

@@ -2,7 +2,19 @@
 import { html } from "lit";
 import { dayOf } from "../../app/format.js";
 import { n, t } from "../../app/texts.js";
-import { thresholdBar } from "./threshold-bar.js";
+
+/**
+ * A share as a bar, with a mark where it ought to be; both in percent. What it shows is said in words beside it, so screen
+ * readers pass it over.
+ */
+function thresholdBar(percent, threshold) {
+  const is = Math.max(0, Math.min(100, percent));
+  return html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="of" width="100" height="4"></rect>
+    <rect class="is" width=${is} height="4"></rect>
+    <rect class="mark" x=${threshold - 0.4} width="0.8" height="4"></rect>
+  </svg>`;
+}
 
 function counts({ sessionsPlanned, sessionsHeld, sessionsAttended, percentOfHeld, requiredPercent, thresholdReachable }) {
   return html`

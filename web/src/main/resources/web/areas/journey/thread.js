@@ -119,7 +119,7 @@ class Thread extends Part {
       ${hasPlace && programme?.status !== "COMPLETED"
         ? html`<jb-calendar-link .programmeId=${application.programmeId}></jb-calendar-link>` : ""}
       <h3>${t("thread.more")}</h3>
-      <ul class="thread-links">
+      <ul class="links">
         ${programme ? html`<li><a href="/programmes/${programme.id}">${t("thread.programme")}</a></li>` : ""}
         ${plan ? html`<li><a href="/me/plans/${plan.id}">${t("thread.plan")}</a></li>` : ""}
         ${graduate?.certificate ? html`<li><a href="/me/certificates/${graduate.id}">${t("thread.certificate")}</a></li>` : ""}

@@ -7,7 +7,7 @@ import { user } from "../../app/session.js";
 import { useStyles } from "../../app/styles.js";
 import { t } from "../../app/texts.js";
 
-await useStyles("journey");
+await useStyles("participant");
 
 /** Has a certificate printed under the name that the graduate gives, or shows it. */
 class MyCertificate extends Page {

@@ -8,7 +8,7 @@ import { useStyles } from "../../app/styles.js";
 import { named, t } from "../../app/texts.js";
 import "./more-time.js";
 
-await useStyles("journey");
+await useStyles("participant");
 
 const KINDS = ["KNOWLEDGE_PASSED_ON", "ENTERPRISES_ADVISED", "FINANCE_REACHED", "TECHNOLOGY_ADOPTED", "JOBS", "POLICY"];
 const MOST = 20;

@@ -6,7 +6,7 @@ import { useStyles } from "../../app/styles.js";
 import { t } from "../../app/texts.js";
 import { indicatorText, milestoneText } from "./plan-draft.js";
 
-await useStyles("journey");
+await useStyles("participant");
 
 /** A version of a plan as it was submitted, and what it says otherwise than another one. */
 class PlanVersion extends Page {

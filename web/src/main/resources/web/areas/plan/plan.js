@@ -12,7 +12,7 @@ import { fieldOf, fields } from "./plan-form.js";
 import { differences, newIndicator, newMilestone, readForm, same } from "./plan-draft.js";
 import "./plan-ideas.js";
 
-await useStyles("journey");
+await useStyles("participant");
 
 const ROOM_FOR_TITLE = 200;
 
@@ -158,7 +158,7 @@ class PlanEditor extends Page {
 
   versions({ id, versions }, { zone }) {
     return html`<h2>${t("versions.title")}</h2>
-      ${versions.length === 0 ? html`<p class="small soft">${t("versions.none")}</p>` : html`<ul class="thread-links">
+      ${versions.length === 0 ? html`<p class="small soft">${t("versions.none")}</p>` : html`<ul class="links">
         ${versions.toReversed().map(({ number, submittedAt, cosignedAt }) => html`<li>
           <a href="/me/plans/${id}/versions/${number}">${t("versions.version", { number })}</a>
           <span class="small soft">${dayOf(submittedAt, zone)}</span>

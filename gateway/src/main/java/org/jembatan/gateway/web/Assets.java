@@ -6,15 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The files of the web app. Their addresses contain a hash of all of them, so that browsers may keep each for ever, and
@@ -25,89 +24,68 @@ class Assets {
 
     static final String ROOT = "/assets/";
 
-    /** Where the files are in the jar of the web app. */
-    static final String FOLDER = "classpath:/web/";
-
     private static final String IN_JAR = "/web/";
 
-    /** What Lit's modules call each other, and where they are. */
-    private static final Map<String, String> LIT = Map.of(
-            "lit", "lib/lit/index.js",
-            "lit/", "lib/lit/",
-            "lit-html", "lib/lit-html/lit-html.js",
-            "lit-html/", "lib/lit-html/",
-            "lit-element/", "lib/lit-element/",
-            "@lit/reactive-element", "lib/lit__reactive-element/reactive-element.js",
-            "@lit/reactive-element/", "lib/lit__reactive-element/");
+    private final Map<String, Asset> files;
+    private final Modules modules;
+    private final String folder;
 
-    /** What every page of the app needs before its own part, in the order in which the modules name each other. */
-    private static final List<String> FIRST = List.of(
-            "app/main.js",
-            "app/routes.js",
-            "app/router.js",
-            "app/session.js",
-            "app/api.js",
-            "app/texts.js",
-            "app/format.js",
-            "app/page.js",
-            "app/form.js",
-            "app/drafts.js",
-            "app/live.js",
-            "app/top.js",
-            "lib/lit/index.js",
-            "lib/lit-element/lit-element.js",
-            "lib/lit-html/lit-html.js",
-            "lib/lit-html/is-server.js",
-            "lib/lit__reactive-element/reactive-element.js",
-            "lib/lit__reactive-element/css-tag.js");
+    Assets() {
+        SortedMap<String, byte[]> contents = read();
+        this.files = new TreeMap<>();
+        contents.forEach((name, content) -> files.put(name, Asset.of(name, content)));
+        this.modules = new Modules(contents);
+        this.folder = ROOT + hash(contents) + "/";
+    }
 
-    private final String version = hashOfAll();
+    /** The folder of all files as browsers see it, with the hash in it. */
+    String folder() {
+        return folder;
+    }
 
     /** The address of a file, such as {@code app/main.js}. */
     String address(String file) {
-        return ROOT + version + "/" + file;
+        return folder + file;
     }
 
-    String version() {
-        return version;
+    /** What is at an address; empty where there is nothing, or only in another version of the app. */
+    Optional<Asset> at(String address) {
+        return address.startsWith(folder)
+                ? Optional.ofNullable(files.get(address.substring(folder.length())))
+                : Optional.empty();
     }
 
-    /** The modules that a page of the app may begin to load at once. */
-    List<String> preloaded() {
-        return FIRST.stream().map(this::address).toList();
+    Modules modules() {
+        return modules;
     }
 
-    /** By which browsers find what modules call by name. */
-    String importMap() {
-        var imports = new TreeMap<String, String>();
-        LIT.forEach((name, file) -> imports.put(name, address(file)));
-        return JsonMapper.shared().writeValueAsString(Map.of("imports", imports));
-    }
-
-    private static String hashOfAll() {
+    private static SortedMap<String, byte[]> read() {
+        var contents = new TreeMap<String, byte[]>();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (var file : filesByName().entrySet()) {
-                digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-                digest.update(file.getValue().getContentAsByteArray());
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:web/**/*.*")) {
+                String address = file.getURL().toString();
+                contents.put(
+                        address.substring(address.lastIndexOf(IN_JAR) + IN_JAR.length()), file.getContentAsByteArray());
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+        if (contents.isEmpty()) {
+            throw new IllegalStateException("The web app is not on the class path");
+        }
+        return contents;
+    }
+
+    private static String hash(SortedMap<String, byte[]> contents) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            contents.forEach((name, content) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }
-    }
-
-    private static SortedMap<String, Resource> filesByName() throws IOException {
-        var files = new TreeMap<String, Resource>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:web/**/*.*")) {
-            String address = file.getURL().toString();
-            files.put(address.substring(address.lastIndexOf(IN_JAR) + IN_JAR.length()), file);
-        }
-        if (!files.containsKey(FIRST.getFirst())) {
-            throw new IllegalStateException("The web app is not on the class path");
-        }
-        return files;
     }
 }

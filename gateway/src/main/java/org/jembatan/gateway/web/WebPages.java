@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,11 +26,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.jembatan.gateway.identity.IssuerProperties;
 import org.jembatan.gateway.page.Inline;
 import org.jembatan.gateway.page.Language;
 import org.jembatan.gateway.page.Texts;
+import org.jembatan.gateway.web.Preloads.Preload;
 
 /**
  * Renders the pages of the web app: with content where it must be readable before any script runs, or as a frame that the
@@ -42,6 +45,7 @@ class WebPages {
 
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private final Assets assets;
+    private final Preloads preloads;
     private final String importMap;
     private final String publicUrl;
     private final String issuer;
@@ -50,12 +54,14 @@ class WebPages {
 
     WebPages(
             Assets assets,
+            Preloads preloads,
             IssuerProperties issuer,
             Environment environment,
             @Value("${jembatan.public-url}") String publicUrl) {
         this.assets = assets;
+        this.preloads = preloads;
         this.publicUrl = publicUrl;
-        this.importMap = assets.importMap();
+        this.importMap = importMap(assets);
         this.issuer = Objects.requireNonNullElse(issuer.external(), "");
         this.policy = policy(importMap, issuer);
         this.clock = environment.acceptsProfiles(Profiles.of("demo")) ? "/api/clock" : "";
@@ -85,6 +91,13 @@ class WebPages {
                 "trusted-types lit-html");
     }
 
+    /** By which browsers find what modules call by name. */
+    private static String importMap(Assets assets) {
+        var imports = new TreeMap<String, String>();
+        Modules.names().forEach((name, file) -> imports.put(name, assets.address(file)));
+        return JsonMapper.shared().writeValueAsString(Map.of("imports", imports));
+    }
+
     static Texts texts(Language language) {
         return Texts.beside(WebPages.class, "WebTexts", language);
     }
@@ -96,7 +109,7 @@ class WebPages {
         Map<String, Object> names = new HashMap<>(content);
         names.put("t", texts(language).all());
         names.put("lang", language.code());
-        return page(status, request, about, "readable", template(template).execute(names));
+        return page(status, request, about, "readable", template(template).execute(names), preloads.ofReadable());
     }
 
     /** A page that says one thing and leads on; {@code key} names its heading and its text. */
@@ -109,11 +122,12 @@ class WebPages {
 
     /** A page that the app fills, and of which those who search have nothing. */
     ResponseEntity<String> app(HttpServletRequest request) {
-        return page(200, request, About.unlisted(""), "app", "");
+        Preload preload = preloads.ofApp(request.getRequestURI(), Language.of(request));
+        return page(200, request, About.unlisted(""), "app", "", preload);
     }
 
     private ResponseEntity<String> page(
-            int status, HttpServletRequest request, About about, String frame, String body) {
+            int status, HttpServletRequest request, About about, String frame, String body, Preload preload) {
         Language language = Language.of(request);
         Map<String, Object> names = new HashMap<>();
         names.put("lang", language.code());
@@ -121,11 +135,11 @@ class WebPages {
         names.put("t", texts(language).all());
         names.put("about", about);
         names.put("address", publicUrl + request.getRequestURI());
-        names.put("assets", assets.address(""));
+        names.put("assets", assets.folder());
         names.put("issuer", issuer);
         names.put("clock", clock);
         names.put("importMap", importMap);
-        names.put("preloaded", assets.preloaded());
+        names.put("preload", preload);
         names.put("body", body);
         return ResponseEntity.status(HttpStatusCode.valueOf(status))
                 .contentType(HTML)

@@ -5,7 +5,7 @@ import { Command } from "../../app/form.js";
 import { Page, say } from "../../app/page.js";
 import { go } from "../../app/router.js";
 import { named, t } from "../../app/texts.js";
-import { otherMode } from "./threads.js";
+import { otherMode } from "../journey/threads.js";
 
 /** Takes part in the other way, in an edition that is held in both. */
 class OtherMode extends Page {

@@ -7,7 +7,7 @@ import { useStyles } from "../../app/styles.js";
 import { t } from "../../app/texts.js";
 import { loadSubject } from "./subject.js";
 
-await useStyles("journey");
+await useStyles("participant");
 
 const SCALES = { RATING: [1, 2, 3, 4, 5], NPS: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] };
 

@@ -8,9 +8,9 @@ import { user } from "../../app/session.js";
 import { useStyles } from "../../app/styles.js";
 import { named, t } from "../../app/texts.js";
 import { chooseEdition, takes } from "./choose-edition.js";
-import { hasEnded } from "./threads.js";
+import { hasEnded } from "../journey/threads.js";
 
-await useStyles("journey");
+await useStyles("participant");
 
 const LEVELS = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
@@ -84,7 +84,7 @@ class Apply extends Page {
     }
     return html`<h1>${t("apply.title")}</h1>
       <p class="lead">${edition.title}</p>
-      <p>${dates(edition.startsOn, edition.endsOn)} · ${edition.place} · <a href="/programmes/${edition.id}">${t("thread.programme")}</a></p>
+      <p>${dates(edition.startsOn, edition.endsOn)} · ${edition.place} · <a href="/programmes/${edition.id}">${t("apply.programme")}</a></p>
       ${own ? html`<div class="note"><p>${t("apply.already")}</p><p><a href="/me/journey">${t("toJourney")}</a></p></div>`
         : takes(edition, user().country) ? this.form(edition, person, rules)
           : html`<div class="note warn"><p>${t(edition.status === "ANNOUNCED" ? "apply.notInvited" : "apply.closed",

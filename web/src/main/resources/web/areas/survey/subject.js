@@ -1,6 +1,6 @@
 /** What a survey asks about, with its name in the agenda where it has one. */
 import { find, get } from "../../app/api.js";
-import { subjectOf } from "./next.js";
+import { subjectOf } from "../journey/next.js";
 
 export async function loadSubject(survey, options) {
   const path = `/api/programmes/${survey.programmeId}`;

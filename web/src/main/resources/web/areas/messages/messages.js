@@ -5,7 +5,7 @@ import { Page } from "../../app/page.js";
 import { useStyles } from "../../app/styles.js";
 import { named, t } from "../../app/texts.js";
 
-await useStyles("journey");
+await useStyles("participant");
 
 const ON_A_PAGE = 20;
 const TONES = { QUEUED: "plain", SENT: "good", FAILED: "bad" };

@@ -1,0 +1,21 @@
+export default {
+  "survey.title": "What do you think of {subject}?",
+  "survey.anonymous": "This survey is anonymous",
+  "survey.anonymousHow": "Your answers are stored without your name, your account, your address or the exact time. Beside them is noted only that you have answered, so that nobody answers twice and nobody is reminded in vain. Results are shown only where at least five people have answered.",
+  "survey.anonymousOnce": "That is why an answer cannot be changed or taken back once it is sent.",
+  "survey.named": "Your name stands with your answers",
+  "survey.namedHow": "The organisers can see who answered what. Once it is sent, an answer cannot be changed.",
+  "survey.until": "Open until {date}.",
+  "scale.RATING": "From 1, the lowest, to 5, the highest",
+  "scale.NPS": "From 0, not at all likely, to 10, very likely",
+  "survey.draft": "What you choose stays on this device until you send it.",
+  "survey.send": "Send my answers",
+  "survey.sent": "Your answers have arrived.",
+  "survey.thanks": "Thank you: your answers have arrived.",
+  "survey.thanksAnonymous": "Nobody can tell which ones are yours, so they cannot be shown here.",
+  "survey.thanksNamed": "There is nothing more to do here.",
+  "survey.closed": "This survey is closed. Thank you for your interest.",
+
+  "refusal.survey-is-closed": "This survey is closed.",
+  "refusal.not-invited": "This survey asks only those who were there. Just after a session it can take a moment until it knows you.",
+};

@@ -1,0 +1,21 @@
+export default {
+  "survey.title": "Bagaimana pendapat Anda tentang {subject}?",
+  "survey.anonymous": "Survei ini anonim",
+  "survey.anonymousHow": "Jawaban Anda disimpan tanpa nama, akun, alamat maupun waktu yang tepat. Di samping itu hanya dicatat bahwa Anda sudah menjawab, agar tidak ada yang menjawab dua kali atau diingatkan sia-sia. Hasil hanya ditampilkan bila sekurang-kurangnya lima orang menjawab.",
+  "survey.anonymousOnce": "Karena itu jawaban tidak dapat diubah atau ditarik kembali setelah dikirim.",
+  "survey.named": "Nama Anda tercantum pada jawaban",
+  "survey.namedHow": "Penyelenggara dapat melihat siapa menjawab apa. Setelah dikirim, jawaban tidak dapat diubah.",
+  "survey.until": "Dibuka sampai {date}.",
+  "scale.RATING": "Dari 1, paling rendah, sampai 5, paling tinggi",
+  "scale.NPS": "Dari 0, sama sekali tidak mungkin, sampai 10, sangat mungkin",
+  "survey.draft": "Pilihan Anda tersimpan di perangkat ini sampai dikirim.",
+  "survey.send": "Kirim jawaban saya",
+  "survey.sent": "Jawaban Anda sudah diterima.",
+  "survey.thanks": "Terima kasih: jawaban Anda sudah diterima.",
+  "survey.thanksAnonymous": "Tidak ada yang dapat mengetahui mana jawaban Anda, jadi tidak dapat ditampilkan di sini.",
+  "survey.thanksNamed": "Tidak ada lagi yang perlu dilakukan di sini.",
+  "survey.closed": "Survei ini sudah ditutup. Terima kasih atas perhatian Anda.",
+
+  "refusal.survey-is-closed": "Survei ini sudah ditutup.",
+  "refusal.not-invited": "Survei ini hanya untuk yang hadir. Sesaat setelah sesi mungkin perlu waktu sampai Anda dikenali.",
+};
