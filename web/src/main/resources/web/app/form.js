@@ -2,8 +2,11 @@
 import { html } from "lit";
 import { Problem } from "./api.js";
 import { discard, draft, fill, keep, valuesOf } from "./drafts.js";
-import { problemNote } from "./page.js";
+import { problemNote, say } from "./page.js";
 import { t } from "./texts.js";
+
+/** How long a command may take before somebody is told to wait, also by a screen reader, in milliseconds. */
+const PATIENCE = 1000;
 
 /** {@code /person/name} of a problem is the field {@code person.name} of a form. */
 function fieldName(pointer) {
@@ -49,6 +52,7 @@ export class Command {
     this.#unmark();
     this.#host.requestUpdate();
     this.#key ??= crypto.randomUUID();
+    const slow = setTimeout(() => say(t("takesLong")), PATIENCE);
     try {
       await this.#send(form ? valuesOf(form) : {}, this.#key, form);
       this.#key = null;
@@ -65,10 +69,12 @@ export class Command {
         this.#mark(form);
       }
     } finally {
+      clearTimeout(slow);
       this.isBusy = false;
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       if (this.problem) {
+        say("");
         this.#host.querySelector(".problem")?.scrollIntoView({ block: "nearest" });
       }
     }

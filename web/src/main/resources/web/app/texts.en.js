@@ -1,6 +1,7 @@
 export default {
   "loading": "Loading",
   "sending": "Sending …",
+  "takesLong": "This takes a moment. Please leave the page open.",
   "offline": "You are offline. What you type stays on this device.",
   "toJourney": "To my journey",
   "back": "Back",
@@ -34,6 +35,9 @@ export default {
   "stale.mine": "Typed here",
   "stale.takeMine": "Go on with what I typed",
   "stale.takeTheirs": "Take what is saved",
+  "stale.seenText": "Something else than you saw is saved now. Nothing is decided yet: look at both, then decide.",
+  "stale.seen": "As you saw it",
+  "stale.goOn": "Go on all the same",
 
   "refusal.stale": "It has been changed in the meantime, here or elsewhere. Nothing was sent.",
   "refusal.service-too-slow": "The server did not answer in time. Try again: nothing is done twice.",

@@ -1,6 +1,7 @@
 export default {
   "loading": "Memuat",
   "sending": "Mengirim …",
+  "takesLong": "Ini perlu waktu sebentar. Mohon jangan tutup halaman ini.",
   "offline": "Anda sedang luring. Yang Anda ketik tersimpan di perangkat ini.",
   "toJourney": "Ke perjalanan saya",
   "back": "Kembali",
@@ -34,6 +35,9 @@ export default {
   "stale.mine": "Yang diketik di sini",
   "stale.takeMine": "Lanjutkan dengan yang saya ketik",
   "stale.takeTheirs": "Ambil yang tersimpan",
+  "stale.seenText": "Yang tersimpan sekarang berbeda dari yang Anda lihat. Belum ada yang diputuskan: lihatlah keduanya, lalu putuskan.",
+  "stale.seen": "Yang Anda lihat",
+  "stale.goOn": "Tetap lanjutkan",
 
   "refusal.stale": "Sementara itu ada perubahan, di sini atau di tempat lain. Belum ada yang dikirim.",
   "refusal.service-too-slow": "Server tidak menjawab pada waktunya. Coba lagi: tidak ada yang dilakukan dua kali.",

@@ -21,7 +21,8 @@ export default {
   "withdraw.send": "Withdraw for good",
   "withdraw.stay": "No, I stay",
   "withdraw.done": "You have withdrawn. Thank you for telling us.",
-  "withdraw.again": "Look at the present state",
+  "withdraw.state": "Your application",
+  "withdraw.mode": "You take part",
 
   "apply.title": "Apply",
   "apply.choose": "Choose a programme",

@@ -21,7 +21,8 @@ export default {
   "withdraw.send": "Ya, mengundurkan diri",
   "withdraw.stay": "Tidak, saya tetap ikut",
   "withdraw.done": "Anda telah mengundurkan diri. Terima kasih atas pemberitahuannya.",
-  "withdraw.again": "Lihat keadaan sekarang",
+  "withdraw.state": "Pendaftaran Anda",
+  "withdraw.mode": "Cara ikut serta",
 
   "apply.title": "Pendaftaran",
   "apply.choose": "Pilih program",

@@ -3,13 +3,18 @@ import { get, post, read } from "../../app/api.js";
 import { Command } from "../../app/form.js";
 import { Page, say } from "../../app/page.js";
 import { go } from "../../app/router.js";
-import { t } from "../../app/texts.js";
+import { named, t } from "../../app/texts.js";
+import { Seen } from "../../parts/seen.js";
 
 /** Steps back, and says why. */
 class Withdrawal extends Page {
+  #seen = new Seen();
+
   withdraw = new Command(this, async ({ reason }, key) => {
-    await post(`/api/applications/${this.params.id}/withdrawal`, { reason: reason.trim() || null },
-      { key, ifMatch: this.data.etag });
+    const path = `/api/applications/${this.params.id}`;
+    const { application, etag } = this.data;
+    await this.#seen.send(path, { seen: application, etag }, (ifMatch) =>
+      post(`${path}/withdrawal`, { reason: reason.trim() || null }, { key, ifMatch }));
     say(t("withdraw.done"));
     go("/me/journey");
   });
@@ -30,9 +35,10 @@ class Withdrawal extends Page {
         <label for="reason">${t("withdraw.reason")}</label>
         <p class="hint" id="reason-hint">${t("withdraw.hint")}</p>
         <textarea id="reason" name="reason" maxlength="2000" aria-describedby="reason-hint" dir="auto"></textarea>
-        ${this.withdraw.note()}
-        ${this.withdraw.problem?.type === "stale"
-          ? html`<p><button type="button" class="quiet" @click=${() => this.reload()}>${t("withdraw.again")}</button></p>` : ""}
+        ${this.#seen.note(this.withdraw, [
+          [t("withdraw.state"), ({ status }) => named("applicationStatus", status)],
+          [t("withdraw.mode"), ({ mode }) => named("mode", mode)],
+        ], () => this.reload())}
         <p class="actions">${this.withdraw.button(t("withdraw.send"), "danger")}<a href="/me/journey">${t("withdraw.stay")}</a></p>
       </form>`;
   }

@@ -2,15 +2,16 @@ import { html, nothing } from "lit";
 import { get, orUnknown, post, read } from "../../app/api.js";
 import { eventually } from "../../app/eventually.js";
 import { Command } from "../../app/form.js";
-import { country, date, moment, number } from "../../app/format.js";
+import { country, date, list, moment, number } from "../../app/format.js";
 import { Page, say } from "../../app/page.js";
 import { names } from "../../app/people.js";
 import { go } from "../../app/router.js";
 import { useStyles } from "../../app/styles.js";
 import { named, t } from "../../app/texts.js";
 import { modal } from "../../parts/modal.js";
+import { Seen } from "../../parts/seen.js";
 import { OVER, waitsForEndorsement } from "./desk.js";
-import { linkToCopy, nameOr, orReload, pageTop, statusTag } from "./parts.js";
+import { linkToCopy, nameOr, pageTop, statusTag } from "./parts.js";
 
 await useStyles("country");
 
@@ -21,8 +22,10 @@ const TAGS = { PASS: "good", FAIL: "bad", UNKNOWN: "warn" };
 class Candidate extends Page {
   #at = () => `/api/applications/${this.params.id}`;
 
+  #seen = new Seen();
+
   endorse = new Command(this, async () => {
-    const { data } = await orReload(this, post(`${this.#at()}/endorsement`, undefined, { ifMatch: this.data.etag }));
+    const { data } = await this.#decide((ifMatch) => post(`${this.#at()}/endorsement`, undefined, { ifMatch }));
     say(t(data.status === "ENDORSED" ? "country.endorsed" : "country.endorsedEmployerMissing"));
     await this.reload();
   });
@@ -47,10 +50,15 @@ class Candidate extends Page {
   #step(step, done) {
     return new Command(this, async ({ reason }, key) => {
       const body = { reason: reason.trim() || null };
-      await orReload(this, post(`${this.#at()}/${step}`, body, { key, ifMatch: this.data.etag }));
+      await this.#decide((ifMatch) => post(`${this.#at()}/${step}`, body, { key, ifMatch }));
       say(t(done));
       this.close();
     });
+  }
+
+  #decide(sending) {
+    const { application, etag } = this.data;
+    return this.#seen.send(this.#at(), { seen: application, etag }, sending);
   }
 
   async load(signal) {
@@ -98,7 +106,7 @@ class Candidate extends Page {
     return html`<section class="next">
       <h2>${t("country.next")}</h2>
       <p>${text}</p>
-      ${this.endorse.note()}${this.invite.note()}
+      ${this.#seen.note(this.endorse, fieldsOf(), () => this.reload(), this.endorse.send)}${this.invite.note()}
       ${isMine || forEmployer ? html`<p class="actions">
         ${isMine ? html`<button @click=${this.endorse.send} aria-disabled=${this.endorse.isBusy}>${t("country.do.endorse")}</button>` : nothing}
         ${forEmployer ? html`<button class=${isMine ? "quiet" : ""} @click=${this.invite.send} aria-disabled=${this.invite.isBusy}>${t("country.link.employer")}</button>` : nothing}
@@ -173,11 +181,20 @@ class Candidate extends Page {
       <p>${t(`country.explain.${step}`, { name, mode: other })}</p>
       <label for="reason">${t(step === "refusal" ? "country.reason" : "country.reasonIfAny")}</label>
       <textarea id="reason" name="reason" maxlength="2000" dir="auto" ?required=${step === "refusal"}></textarea>
-      ${command.note()}
+      ${step === "mode" ? command.note() : this.#seen.note(command, fieldsOf(), this.close)}
       <p class="actions">${command.button(t(`country.do.${step}`), step === "mode" ? "" : "danger")}
         <button type="button" class="quiet" @click=${this.close}>${t("country.leave")}</button></p>
     </form>`, this.close);
   }
+}
+
+/** What of an application others change. */
+function fieldsOf() {
+  return [
+    [t("country.state"), ({ status }) => named("applicationStatus", status)],
+    [t("country.mode"), ({ mode }) => named("country.modeOf", mode)],
+    [t("country.missing"), ({ missingEndorsements }) => list(missingEndorsements.map((who) => named("country.missingFrom", who)))],
+  ];
 }
 
 /** What a rule looked at, in words. */

@@ -42,18 +42,6 @@ export function deadline(iso, today) {
   return days >= 0 && days <= 60 ? html` <strong>(${inDays(iso, today)})</strong>` : nothing;
 }
 
-/** Shows what is there now where somebody else has changed it; what was typed stays, to be sent again or not. */
-export async function orReload(page, sending) {
-  try {
-    return await sending;
-  } catch (problem) {
-    if (problem.type === "stale") {
-      await page.reload();
-    }
-    throw problem;
-  }
-}
-
 /** A link that the focal point passes on, for somebody without an account. */
 export function linkToCopy(url, until) {
   const copy = async () => {

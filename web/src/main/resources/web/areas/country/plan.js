@@ -7,14 +7,19 @@ import { names } from "../../app/people.js";
 import { useStyles } from "../../app/styles.js";
 import { named, t } from "../../app/texts.js";
 import { unsigned } from "./desk.js";
-import { followUpTag, nameOr, orReload, pageTop } from "./parts.js";
+import { Seen } from "../../parts/seen.js";
+import { followUpTag, nameOr, pageTop } from "./parts.js";
 
 await useStyles("country");
 
 /** A version of somebody's plan, and the country's signature under the last one. */
 class PlanOfCountry extends Page {
+  #seen = new Seen();
+
   sign = new Command(this, async () => {
-    await orReload(this, post(`/api/action-plans/${this.params.id}/cosignature`, undefined, { ifMatch: this.data.etag }));
+    const path = `/api/action-plans/${this.params.id}`;
+    const { plan, etag } = this.data;
+    await this.#seen.send(path, { seen: plan, etag }, (ifMatch) => post(`${path}/cosignature`, undefined, { ifMatch }));
     say(t("country.signed"));
     await this.reload();
   });
@@ -61,7 +66,7 @@ class PlanOfCountry extends Page {
     return html`<section class="next">
       <h2>${t("country.next")}</h2>
       <p>${t(isLast ? "country.now.sign" : "country.now.readLast", { name: nameOr(name), number: last.number })}</p>
-      ${this.sign.note()}
+      ${this.#seen.note(this.sign, fieldsOf(), () => this.reload(), null)}
       <p class="actions">${isLast
         ? html`<button @click=${this.sign.send} aria-disabled=${this.sign.isBusy}>${t("country.sign", { number: last.number })}</button>`
         : html`<a class="button" href="/country/plans/${plan.id}?version=${last.number}">${t("country.version", { number: last.number })}</a>`}</p>
@@ -121,6 +126,15 @@ class PlanOfCountry extends Page {
         <span class="small soft">${t("country.dueOn", { date: date(one.dueOn) })}</span></li>`)}</ul>
     </section>`;
   }
+}
+
+/** What of a plan others change. */
+function fieldsOf() {
+  const last = ({ versions }) => versions.at(-1);
+  return [
+    [t("country.versions"), (plan) => (last(plan) ? t("country.version", { number: last(plan).number }) : "")],
+    [t("country.signature"), (plan) => (last(plan)?.cosignedAt ? t("country.signedOn", { date: date(last(plan).cosignedAt) }) : "")],
+  ];
 }
 
 function lines(what, { added, removed, changed }, text) {

@@ -6,8 +6,9 @@ import { dates } from "../../app/format.js";
 import { Command } from "../../app/form.js";
 import { Part, say } from "../../app/page.js";
 import { go } from "../../app/router.js";
-import { t } from "../../app/texts.js";
-import { objectionToDates, passes } from "./terms.js";
+import { named, t } from "../../app/texts.js";
+import { Seen } from "../../parts/seen.js";
+import { objectionToDates, passes, sayings } from "./terms.js";
 
 /** The form of a draft behind the dialog has fields of the same names. */
 const idOf = (name) => `new-${name}`;
@@ -43,6 +44,8 @@ export const ACTIONS = {
   cancel: { when: ["ANNOUNCED", "RUNNING"], path: "cancellation", fields: reason, kind: "danger" },
 };
 
+const fieldsOf = () => [[t("edition.status"), ({ status }) => named("editionStatus", status)], ...sayings()];
+
 class EditionAction extends Part {
   static properties = {
     action: {},
@@ -50,12 +53,13 @@ class EditionAction extends Part {
     etag: {},
   };
 
+  #seen = new Seen();
+
   #command = new Command(this, async (values, key) => {
     const { path, isFree, fields } = ACTIONS[this.action];
-    const { data } = await post(`/api/programmes/${this.edition.id}/${path}`, fields ? values : undefined, {
-      key,
-      ifMatch: isFree ? undefined : this.etag,
-    });
+    const address = `/api/programmes/${this.edition.id}`;
+    const send = (ifMatch) => post(`${address}/${path}`, fields ? values : undefined, { key, ifMatch });
+    const { data } = await (isFree ? send() : this.#seen.send(address, { seen: this.edition, etag: this.etag }, send));
     say(t(`action.${this.action}.done`));
     go(`/office/editions/${data.id}`, { replace: true });
   });
@@ -77,7 +81,7 @@ class EditionAction extends Part {
     return html`<form @submit=${this.#submit} @input=${this.#command.typed}>
       <p>${t(`action.${this.action}.text`, { dates: dates(edition.startsOn, edition.endsOn) })}</p>
       ${fields ? fields(edition) : nothing}
-      ${this.#command.note()}
+      ${this.#seen.note(this.#command, fieldsOf(), () => go(location.pathname, { replace: true }))}
       <p class="actions">
         ${this.#command.button(t(`action.${this.action}`), kind)}
         <a class="button quiet" href=${location.pathname}>${t("leave")}</a>

@@ -35,6 +35,7 @@ export default {
   "next.toSurveys": "See the surveys",
   "next.toImpact": "See what came of it",
 
+  "edition.status": "State",
   "edition.next": "Next",
   "edition.cancelledBecause": "Cancelled because: {reason}",
   "edition.terms": "Terms",
@@ -42,7 +43,7 @@ export default {
   "edition.actions": "What you can do with this edition",
   "edition.unknown": "Not known",
   "edition.of": "{part} of {whole}",
-  "edition.percent": "{percent} %",
+  "edition.percent": "{percent} %",
   "edition.figures": "Figures",
   "edition.missing": "Some figures could not be had just now. A dash means not known; it is not zero.",
   "edition.course": "Course of the edition",

@@ -32,6 +32,7 @@ export default {
   "next.toSurveys": "Lihat survei",
   "next.toImpact": "Lihat dampaknya",
 
+  "edition.status": "Status",
   "edition.next": "Berikutnya",
   "edition.cancelledBecause": "Dibatalkan karena: {reason}",
   "edition.terms": "Ketentuan",
@@ -39,7 +40,7 @@ export default {
   "edition.actions": "Yang dapat Anda lakukan dengan angkatan ini",
   "edition.unknown": "Tidak diketahui",
   "edition.of": "{part} dari {whole}",
-  "edition.percent": "{percent} %",
+  "edition.percent": "{percent} %",
   "edition.figures": "Angka",
   "edition.missing": "Sebagian angka belum dapat diperoleh saat ini. Tanda hubung berarti tidak diketahui; bukan nol.",
   "edition.course": "Perjalanan angkatan",

@@ -59,7 +59,7 @@ export default {
   "versions.same": "Nothing is different.",
 
   "certificate.title": "My certificate",
-  "certificate.text": "You attended {percent} % of the sessions, and graduate. Please say how your name is to be printed.",
+  "certificate.text": "You attended {percent} % of the sessions, and graduate. Please say how your name is to be printed.",
   "certificate.name": "Your name as it is to be printed",
   "certificate.nameHint": "In your own script, too, if you like.",
   "certificate.says": "This is to certify that",

@@ -59,7 +59,7 @@ export default {
   "versions.same": "Tidak ada yang berbeda.",
 
   "certificate.title": "Sertifikat saya",
-  "certificate.text": "Anda menghadiri {percent} % sesi dan dinyatakan lulus. Mohon tentukan bagaimana nama Anda dicetak.",
+  "certificate.text": "Anda menghadiri {percent} % sesi dan dinyatakan lulus. Mohon tentukan bagaimana nama Anda dicetak.",
   "certificate.name": "Nama Anda sebagaimana akan dicetak",
   "certificate.nameHint": "Boleh juga dalam aksara Anda sendiri.",
   "certificate.says": "Dengan ini dinyatakan bahwa",
