@@ -19,8 +19,9 @@ import org.jembatan.gateway.page.Language;
 
 /**
  * What a browser may begin to load as soon as it has a page: all that the page will need. Otherwise it would find the modules
- * one level of imports after the other, which takes a poor line several times as long. Which page belongs to an address the
- * app itself says, in {@code app/routes.js}.
+ * one level of imports after the other, which takes a poor line several times as long. What a page imports only when it has
+ * come to that, such as the outlines of a map, is not named. Which page belongs to an address the app itself says, in
+ * {@code app/routes.js}.
  */
 @Component
 class Preloads {
@@ -99,7 +100,9 @@ class Preloads {
         Modules modules = assets.modules();
         SequencedSet<String> before = modules.with(first);
         SequencedSet<String> after = modules.with(then);
-        after.addAll(modules.with(modules.later(after)));
+        if (after.contains(MAIN)) {
+            after.addAll(modules.with(modules.later(List.of(MAIN))));
+        }
         List<String> styles = modules.styles(after);
         after.removeAll(before);
         return new Preload(addresses(before), addresses(after), addresses(styles));

@@ -59,6 +59,13 @@ class PreloadsTest {
     }
 
     @Test
+    void whatIsImportedOnlyWhenItIsLookedAtIsNotNamed() {
+        assertThat(PRELOADS.ofApp("/impact", Language.EN).then())
+                .contains(ASSETS.address("areas/impact/map.js"))
+                .doesNotContain(ASSETS.address("areas/impact/outlines.js"));
+    }
+
+    @Test
     void anotherAddressNamesWhatEveryPageNeeds() {
         assertThat(PRELOADS.ofApp("/me/nothing", Language.EN).then())
                 .contains(ASSETS.address("app/router.js"))
