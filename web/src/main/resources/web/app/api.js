@@ -1,5 +1,5 @@
 /** Talks to the API of the gateway: tokens, problems (RFC 9457), versions (ETag), repeats (Idempotency-Key). */
-import { forget, signIn, token } from "./session.js";
+import { lapse, signIn, token } from "./session.js";
 
 /** How long to wait before a repeat of what was lost or put off, in milliseconds; after the last the caller is told. */
 const PAUSES = [400, 1200];
@@ -75,7 +75,7 @@ export async function call(method, path, options = {}) {
     try {
       const answer = await once(method, path, options);
       if (answer.status === 401) {
-        forget();
+        lapse();
         await signIn();
       }
       if (answer.ok) {

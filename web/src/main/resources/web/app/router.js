@@ -2,7 +2,7 @@
 import { html, render } from "lit";
 import { Problem } from "./api.js";
 import { find } from "./routes.js";
-import { has, signIn, user } from "./session.js";
+import { has, isSignedIn, signIn } from "./session.js";
 import { load, t } from "./texts.js";
 import { problemNote } from "./page.js";
 import { markPlace } from "./top.js";
@@ -62,7 +62,7 @@ export class Router {
       return;
     }
     const { route, params } = found;
-    if (route.roles && !user()) {
+    if (route.roles && !isSignedIn()) {
       await signIn();
     }
     if (route.roles?.length && !has(...route.roles)) {

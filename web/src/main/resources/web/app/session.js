@@ -36,8 +36,9 @@ function random() {
   return base64url(crypto.getRandomValues(new Uint8Array(32)));
 }
 
-function isFresh(session) {
-  return session && session.until - Date.now() > EARLY;
+/** Undefined where there is no token that is good for a while. */
+function freshOf(session) {
+  return session?.until - Date.now() > EARLY ? session.access : undefined;
 }
 
 async function endpoints() {
@@ -63,7 +64,7 @@ async function askForTokens(grant) {
   return answer.json();
 }
 
-/** The roles, country and person of whoever is signed in, as the last token says; null when nobody is. */
+/** The roles, country and person of whoever is signed in, or was until the tokens lapsed; null when nobody was. */
 export function user() {
   const session = stored();
   if (!session) {
@@ -74,8 +75,14 @@ export function user() {
   return { id: sub, roles: roles ?? [], country, personId, email };
 }
 
+/** Whether there are tokens, or what new ones are had for. */
+export function isSignedIn() {
+  const session = stored();
+  return Boolean(freshOf(session) ?? session?.refresh);
+}
+
 export function has(...roles) {
-  return user()?.roles.some((role) => roles.includes(role)) ?? false;
+  return isSignedIn() && user().roles.some((role) => roles.includes(role));
 }
 
 /**
@@ -84,17 +91,18 @@ export function has(...roles) {
  * @throws when the issuer cannot be reached
  */
 export async function token() {
-  if (isFresh(stored()) || !stored()) {
-    return stored()?.access ?? null;
+  const session = stored();
+  if (freshOf(session) || !session?.refresh) {
+    return freshOf(session) ?? null;
   }
   return navigator.locks.request(STORED, async () => {
-    const session = stored();
-    if (isFresh(session) || !session) {
-      return session?.access ?? null;
+    const { refresh } = stored() ?? {};
+    if (freshOf(stored()) || !refresh) {
+      return freshOf(stored()) ?? null;
     }
-    const tokens = await askForTokens({ grant_type: "refresh_token", refresh_token: session.refresh });
+    const tokens = await askForTokens({ grant_type: "refresh_token", refresh_token: refresh });
     if (!tokens) {
-      localStorage.removeItem(STORED);
+      lapse();
       return null;
     }
     store(tokens);
@@ -102,13 +110,23 @@ export async function token() {
   });
 }
 
-/** Forgets a token that a service did not take. */
-export function forget() {
-  localStorage.removeItem(STORED);
+/**
+ * The tokens are good for nothing any more. Whose they were is still known: what is being typed stays theirs, and waits for them
+ * when they have signed in again.
+ */
+export function lapse() {
+  const { access, id } = stored() ?? {};
+  if (access) {
+    localStorage.setItem(STORED, JSON.stringify({ access, id, until: 0 }));
+  }
 }
 
-/** Leads to where the password is typed, and from there back to an address of this app. Does not return. */
+/**
+ * Leads to where the password is typed, and from there back to an address of this app. Does not return; whoever goes back
+ * instead finds the page anew, not one that still waits.
+ */
 export async function signIn(returnTo = location.pathname + location.search) {
+  addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
   const state = random();
   const verifier = random();
   sessionStorage.setItem(BEGUN + state, JSON.stringify({ verifier, returnTo }));
@@ -155,7 +173,7 @@ export async function finishSignIn(query) {
 /** Signs out here and, where the issuer has a page for that, there. */
 export async function signOut() {
   const id = stored()?.id;
-  forget();
+  localStorage.removeItem(STORED);
   const external = document.body.dataset.issuer;
   if (!external) {
     location.assign("/sign-out");
@@ -169,11 +187,17 @@ export async function signOut() {
   location.assign(end_session_endpoint ? `${end_session_endpoint}?${query}` : "/");
 }
 
-/** Calls back when another window has signed in or out. */
+function whose(value) {
+  return value ? payload(JSON.parse(value).access).sub : null;
+}
+
+/** Calls back when another window has signed in or out, or somebody else in. */
 export function onChange(listener) {
-  addEventListener("storage", (event) => {
-    if (event.key === STORED && !event.newValue !== !event.oldValue) {
+  addEventListener("storage", ({ key, oldValue, newValue }) => {
+    if (key === STORED && whose(oldValue) !== whose(newValue)) {
       listener();
+    } else if (key === STORED && isSignedIn()) {
+      dispatchEvent(new Event("signed-in"));
     }
   });
 }

@@ -1,5 +1,5 @@
 /** The top of every page: shows the places that the roles of whoever is signed in lead to. Needs nothing but the page. */
-import { onChange, signOut, user } from "./session.js";
+import { isSignedIn, onChange, signOut, user } from "./session.js";
 
 const LANGUAGE_KEPT_FOR = 365 * 24 * 3600;
 
@@ -18,7 +18,7 @@ export function markPlace() {
 }
 
 export function showWho() {
-  const who = user();
+  const who = isSignedIn() ? user() : null;
   for (const link of document.querySelectorAll("#places [data-role]")) {
     link.hidden = !who?.roles.includes(link.dataset.role);
   }

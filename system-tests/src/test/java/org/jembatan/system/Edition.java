@@ -24,6 +24,11 @@ final class Edition {
         this.id = id;
     }
 
+    /** One that an officer has announced in the browser. */
+    static Edition of(URI gateway, String id) {
+        return new Edition(gateway, Someone.withAccount(gateway, "officer"), id);
+    }
+
     /** In the third week of September 2031. */
     static Edition announced(URI gateway, String title) {
         return announced(gateway, title, 2031);
@@ -41,7 +46,7 @@ final class Edition {
                         Map.ofEntries(
                                 Map.entry("title", title),
                                 Map.entry("host", "Ministry of State Secretariat"),
-                                Map.entry("place", "Jakarta and online"),
+                                Map.entry("place", "Jakarta"),
                                 Map.entry("mode", "HYBRID"),
                                 Map.entry("startsOn", year + "-09-15"),
                                 Map.entry("endsOn", year + "-09-19"),

@@ -2,15 +2,19 @@ package org.jembatan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -28,6 +32,13 @@ final class Visitor implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Words that are frequent in English and no words of Indonesian. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(the|and|of|your?|my|this|with|for|from|is|are|to|not|or|what|who|how|when|all|new|show|send|save|back|sign"
+                    + "|places?|country|name|days?|hours?|answer|here|nothing|january|february|march|may|june|july|august"
+                    + "|october|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final BrowserContext context;
     private final Page page;
@@ -54,6 +65,23 @@ final class Visitor implements AutoCloseable {
                 localStorage.getItem("jembatan.session") ?? localStorage.setItem("jembatan.session", JSON.stringify(
                     { access: "%s", until: Date.now() + 500000 }))
                 """.formatted(accessToken));
+    }
+
+    /**
+     * The tokens are good for nothing any more, and the gateway does not know this browser. The page finds out by itself, as
+     * it does when it wants to follow what happens.
+     */
+    Visitor losesTheSession() {
+        context.clearCookies();
+        page.evaluate("""
+                async () => {
+                  const held = JSON.parse(localStorage.getItem("jembatan.session"));
+                  localStorage.setItem("jembatan.session", JSON.stringify({ ...held, until: 0, refresh: "spent" }));
+                  const app = document.querySelector('script[type="module"]').src;
+                  await (await import(new URL("session.js", app))).token();
+                }
+                """);
+        return this;
     }
 
     Visitor opens(String address) {
@@ -87,6 +115,18 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Twice, as fast as an impatient finger. */
+    Visitor pressesTwice(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).first().dblclick();
+        return this;
+    }
+
+    /** With the browser's own button. */
+    Visitor goesBack() {
+        page.goBack();
+        return this;
+    }
+
     Visitor types(String label, String text) {
         page.getByLabel(label, exactly()).first().fill(text);
         return this;
@@ -104,6 +144,36 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor selects(String label, String option) {
+        page.getByLabel(label, exactly()).first().selectOption(option);
+        return this;
+    }
+
+    /** The same in one group of fields, as there are several with the same labels. */
+    Visitor types(String group, String label, String text) {
+        in(group, label).fill(text);
+        return this;
+    }
+
+    Visitor selects(String group, String label, String option) {
+        in(group, label).selectOption(option);
+        return this;
+    }
+
+    private Locator in(String group, String label) {
+        return page.getByRole(AriaRole.GROUP, named(group))
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** Answers each question of a survey that has such a scale. */
+    Visitor rates(int points) {
+        for (Locator scale :
+                page.getByRole(AriaRole.RADIO, named(Integer.toString(points))).all()) {
+            scale.check();
+        }
+        return this;
+    }
+
     /** Waits for the page of that heading. */
     Visitor sees(String heading) {
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -117,11 +187,50 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits for a text to be gone. */
+    Visitor misses(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first()).not().isVisible();
+        return this;
+    }
+
     /** Waits for a text, no longer than that. */
     Visitor readsWithin(Duration patience, String text) {
         PlaywrightAssertions.assertThat(page.getByText(text).first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout((double) patience.toMillis()));
         return this;
+    }
+
+    /** Waits for the row of a table that begins with that heading to say that, cell by cell. */
+    Visitor readsInRow(String heading, String... cells) {
+        Locator row = page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(heading))));
+        PlaywrightAssertions.assertThat(row.getByRole(AriaRole.CELL)).hasText(cells);
+        return this;
+    }
+
+    /** Nothing that the app itself says on this page is in English; names and titles, whose direction is open, are not its own. */
+    Visitor readsNoEnglish() {
+        Object said = page.evaluate("""
+                () => [...document.querySelectorAll("body, body *")]
+                  .filter((one) => !one.closest("[dir=auto], [hidden], #language, #who, script"))
+                  .flatMap((one) => [
+                    ...[...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data.trim()),
+                    ...["aria-label", "placeholder", "title"].map((name) => one.getAttribute(name)),
+                  ])
+                  .filter(Boolean)
+                  .join("\\n")
+                """);
+        assertThat(ENGLISH.matcher((String) said).results().map(MatchResult::group))
+                .as("what is in English in: %s", said)
+                .isEmpty();
+        return this;
+    }
+
+    /** The id of what is looked at. */
+    String lastPartOfAddress() {
+        String path = URI.create(page.url()).getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** From the beginning of the visit until the browser showed the first text. */

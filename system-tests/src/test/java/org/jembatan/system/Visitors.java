@@ -19,10 +19,21 @@ final class Visitors {
 
     private final Browser browser;
     private final URI gateway;
+    private final String locale;
 
     Visitors(Browser browser, URI gateway) {
+        this(browser, gateway, "en-GB");
+    }
+
+    private Visitors(Browser browser, URI gateway, String locale) {
         this.browser = browser;
         this.gateway = gateway;
+        this.locale = locale;
+    }
+
+    /** The same, with browsers that are set up in Indonesian. */
+    Visitors inIndonesian() {
+        return new Visitors(browser, gateway, "id-ID");
     }
 
     URI gateway() {
@@ -62,10 +73,10 @@ final class Visitors {
         return visitor;
     }
 
-    private static NewContextOptions options(int width, int height) {
+    private NewContextOptions options(int width, int height) {
         return new NewContextOptions()
                 .setViewportSize(width, height)
-                .setLocale("en-GB")
+                .setLocale(locale)
                 .setTimezoneId("Asia/Kathmandu")
                 .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE);
