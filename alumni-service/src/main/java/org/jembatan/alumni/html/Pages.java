@@ -23,8 +23,8 @@ final class Pages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     /** The page brings all it needs, and may send its form back to where it came from. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Mustache.Compiler mustache =
             Mustache.compiler().withLoader(Pages::open).emptyStringIsFalse(true);

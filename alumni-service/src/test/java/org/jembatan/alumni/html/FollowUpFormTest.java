@@ -89,8 +89,8 @@ class FollowUpFormTest extends FollowUpToAnswer {
                     .hasHeader("X-Frame-Options", "DENY")
                     .hasHeader(
                             "Content-Security-Policy",
-                            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
-                                    + " frame-ancestors 'none'");
+                            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self';"
+                                    + " base-uri 'none'; frame-ancestors 'none'");
         }
     }
 
