@@ -70,7 +70,8 @@ export default {
   "step.followUp": "We ask what became of it after {months} months",
 
   "thread.more": "More about it",
-  "thread.programme": "The programme and its agenda",
+  "thread.agenda": "My agenda",
+  "thread.programme": "About the programme",
   "thread.plan": "My plan",
   "thread.certificate": "My certificate",
   "thread.mode.ONLINE": "Take part online instead",

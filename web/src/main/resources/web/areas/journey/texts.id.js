@@ -70,7 +70,8 @@ export default {
   "step.followUp": "Kami menanyakan perkembangan setelah {months} bulan",
 
   "thread.more": "Selengkapnya",
-  "thread.programme": "Program dan agendanya",
+  "thread.agenda": "Agenda saya",
+  "thread.programme": "Tentang program ini",
   "thread.plan": "Rencana saya",
   "thread.certificate": "Sertifikat saya",
   "thread.mode.ONLINE": "Beralih ikut secara daring",

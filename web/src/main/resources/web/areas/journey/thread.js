@@ -120,6 +120,8 @@ class Thread extends Part {
         ? html`<jb-calendar-link .programmeId=${application.programmeId}></jb-calendar-link>` : ""}
       <h3>${t("thread.more")}</h3>
       <ul class="links">
+        ${hasPlace && roster && this.agenda?.sessions.length
+          ? html`<li><a href="/me/agenda/${application.programmeId}">${t("thread.agenda")}</a></li>` : ""}
         ${programme ? html`<li><a href="/programmes/${programme.id}">${t("thread.programme")}</a></li>` : ""}
         ${plan ? html`<li><a href="/me/plans/${plan.id}">${t("thread.plan")}</a></li>` : ""}
         ${graduate?.certificate ? html`<li><a href="/me/certificates/${graduate.id}">${t("thread.certificate")}</a></li>` : ""}
