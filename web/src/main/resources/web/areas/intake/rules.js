@@ -176,7 +176,7 @@ function flips(found, { applications, person }) {
   const name = (id) => person(personOf(id))?.name ?? t("somebody");
   const outcome = (value) => (value ? named("outcome", value) : t("rules.notAsked"));
   return html`<section class="note" role="status" aria-labelledby="flips">
-    <h3 id="flips">${found.length === 0 ? t("rules.noFlips") : n("rules.flips", found.length)}</h3>
+    <h2 id="flips">${found.length === 0 ? t("rules.noFlips") : n("rules.flips", found.length)}</h2>
     ${found.length === 0 ? "" : html`<ul>${found.map((flip) => html`<li>
       <strong dir="auto">${name(flip.applicationId)}</strong>, ${named("ruleName", flip.rule)}: ${outcome(flip.from)} → ${outcome(flip.to)}</li>`)}</ul>`}
     <p class="small">${t("rules.nothingStored")}</p>
