@@ -213,7 +213,7 @@ final class Visitor implements AutoCloseable {
     Visitor readsNoEnglish() {
         Object said = page.evaluate("""
                 () => [...document.querySelectorAll("body, body *")]
-                  .filter((one) => !one.closest("[dir=auto], [hidden], #language, #who, script"))
+                  .filter((one) => !one.closest("[dir=auto], [lang]:not(html), [hidden], #who, script"))
                   .flatMap((one) => [
                     ...[...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data.trim()),
                     ...["aria-label", "placeholder", "title"].map((name) => one.getAttribute(name)),
