@@ -104,6 +104,7 @@ class FollowUpOfCountry extends Page {
 
   outcome(outcome) {
     const { confirm, invite } = this.#for(outcome);
+    const about = `${named("country.outcomeKind", outcome.kind)}: ${number(outcome.quantity)} ${outcome.unit}`;
     return html`<div class="outcome">
       <h3>${named("country.outcomeKind", outcome.kind)}: ${number(outcome.quantity)} <span dir="auto">${outcome.unit}</span></h3>
       <p>${outcomeTag(outcome)}</p>
@@ -113,8 +114,9 @@ class FollowUpOfCountry extends Page {
         : html`<span class="soft">${t("country.noEvidence")}</span>`}</p>
       ${outcome.status === "CONFIRMED" ? nothing : html`${confirm.note()}${invite.note()}
         <p class="actions">
-          <button @click=${confirm.send} aria-disabled=${confirm.isBusy}>${t("country.confirm")}</button>
-          <button class="quiet" @click=${invite.send} aria-disabled=${invite.isBusy}>${t("country.link.endorser")}</button>
+          <button @click=${confirm.send} aria-disabled=${confirm.isBusy} aria-label="${t("country.confirm")}: ${about}">${t("country.confirm")}</button>
+          <button class="quiet" @click=${invite.send} aria-disabled=${invite.isBusy} aria-label="${t("country.link.endorser")}: ${about}">${
+            t("country.link.endorser")}</button>
         </p>
         ${this.link?.outcomeId === outcome.id ? linkToCopy(this.link.url, moment(this.link.expiresAt)) : nothing}`}
     </div>`;
