@@ -42,11 +42,10 @@ class MyCertificate extends Page {
   }
 
   issued(edition, { code, name, issuedAt }) {
-    return html`${this.sheet(edition, name)}
-      <p>${t("certificate.issued", { date: dayOf(issuedAt, edition.zone) })}</p>
-      <p>${t("certificate.check")}</p>
-      <p class="actions"><a class="button" href="/certificates/${code}">${t("certificate.open")}</a></p>
-      <p class="small soft">${t("certificate.code")} <code>${code}</code></p>`;
+    return html`${this.sheet(edition, name, code)}
+      <p>${t("certificate.issued", { date: dayOf(issuedAt, edition.zone) })} ${t("certificate.check")}</p>
+      <p class="actions"><button type="button" @click=${() => print()}>${t("certificate.toPaper")}</button>
+        <a href="/certificates/${code}">${t("certificate.open")}</a></p>`;
   }
 
   form(edition, { attendance }) {
@@ -63,14 +62,15 @@ class MyCertificate extends Page {
       </form>`;
   }
 
-  /** How it will look, in words and names. */
-  sheet(edition, name) {
+  /** How it will look, in words and names; once it is issued, with where it can be checked. */
+  sheet(edition, name, code) {
     return html`<figure class="sheet">
       <p class="small">${t("certificate.says")}</p>
       <p class="big" dir="auto">${name || "…"}</p>
       <p>${t("certificate.took")}</p>
       <p><strong>${edition.title}</strong></p>
       <p class="small">${dates(edition.startsOn, edition.endsOn)} · ${edition.place}</p>
+      ${code ? html`<p class="small">${t("certificate.code")} <code>${code}</code><br>${location.origin}/certificates/${code}</p>` : ""}
     </figure>`;
   }
 }

@@ -68,8 +68,9 @@ export default {
   "certificate.print": "Print it like this",
   "certificate.done": "Your certificate is issued.",
   "certificate.issued": "Issued on {date}.",
-  "certificate.check": "Whoever holds it can check on its page that it is genuine, without an account. From there you print it, too.",
-  "certificate.open": "Open my certificate",
+  "certificate.check": "Whoever holds it can check at that address that it is genuine, without an account.",
+  "certificate.toPaper": "Print",
+  "certificate.open": "Open the page of its check",
   "certificate.code": "Its code:",
 
   "followUp.title": "What became of it after {months} months?",

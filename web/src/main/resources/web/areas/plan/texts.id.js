@@ -68,8 +68,9 @@ export default {
   "certificate.print": "Cetak seperti ini",
   "certificate.done": "Sertifikat Anda sudah diterbitkan.",
   "certificate.issued": "Diterbitkan pada {date}.",
-  "certificate.check": "Siapa pun yang memegangnya dapat memeriksa keasliannya di halamannya, tanpa akun. Dari sana Anda juga dapat mencetaknya.",
-  "certificate.open": "Buka sertifikat saya",
+  "certificate.check": "Siapa pun yang memegangnya dapat memeriksa keasliannya di alamat itu, tanpa akun.",
+  "certificate.toPaper": "Cetak",
+  "certificate.open": "Buka halaman pemeriksaannya",
   "certificate.code": "Kodenya:",
 
   "followUp.title": "Bagaimana perkembangannya setelah {months} bulan?",
