@@ -78,9 +78,14 @@ final class Edition {
 
     /** So many participants of Nepal: nominated, endorsed, selected, confirmed, and in the roster. */
     List<Participant> enrolled(int count) {
+        return enrolled(count, "Asha Example");
+    }
+
+    /** The same, called by that name and a number. */
+    List<Participant> enrolled(int count, String name) {
         List<Participant> participants = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            participants.add(enrolled("Asha Example " + i));
+            participants.add(enrolled(name + " " + i));
         }
         await("the roster is complete")
                 .atMost(FOR_AN_EVENT)
