@@ -1,20 +1,13 @@
 package org.jembatan.chassis;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +21,7 @@ import org.jembatan.chassis.test.TestTopic;
 import org.jembatan.chassis.warehouse.OnWarehouse;
 import org.jembatan.chassis.warehouse.Parcel;
 import org.jembatan.chassis.warehouse.Parcel.ParcelId;
+import org.jembatan.chassis.warehouse.ParcelRecord;
 import org.jembatan.chassis.warehouse.Shelf;
 import org.jembatan.chassis.warehouse.Warehouse;
 
@@ -86,11 +80,11 @@ class EventsIT {
     void aRepeatedRecordHasNoSecondEffect() {
         String shelf = aName();
         String key = aName();
-        send(key, packed(key, 1, shelf, 10));
-        send(key, packed(key, 1, shelf, 10));
-        send(key, packed(key, 2, shelf, 20));
-        send(key, packed(key, 1, shelf, 10));
-        send(key, packed(key, 3, shelf, 30));
+        ParcelRecord.packed(key, 1, shelf, 10).send();
+        ParcelRecord.packed(key, 1, shelf, 10).send();
+        ParcelRecord.packed(key, 2, shelf, 20).send();
+        ParcelRecord.packed(key, 1, shelf, 10).send();
+        ParcelRecord.packed(key, 3, shelf, 30).send();
 
         awaitShelf(shelf, List.of(10, 20, 30));
     }
@@ -100,9 +94,9 @@ class EventsIT {
         String shelf = aName();
         String rotten = aName();
         String sound = aName();
-        send(rotten, new Incoming("no json".getBytes(UTF_8), Map.of()));
-        send(rotten, packed(rotten, 1, shelf, 1));
-        send(sound, packed(sound, 1, shelf, 2));
+        ParcelRecord.rotten(rotten).send();
+        ParcelRecord.packed(rotten, 1, shelf, 1).send();
+        ParcelRecord.packed(sound, 1, shelf, 2).send();
 
         awaitShelf(shelf, List.of(2));
         awaitParked(rotten, List.of("UNDECODABLE", "BEHIND_PARKED"));
@@ -114,9 +108,9 @@ class EventsIT {
         String shelf = aName();
         String cursed = aName();
         String sound = aName();
-        send(cursed, packed(cursed, 1, Warehouse.CURSED, 1));
-        send(cursed, packed(cursed, 2, shelf, 2));
-        send(sound, packed(sound, 1, shelf, 3));
+        ParcelRecord.packed(cursed, 1, Warehouse.CURSED, 1).send();
+        ParcelRecord.packed(cursed, 2, shelf, 2).send();
+        ParcelRecord.packed(sound, 1, shelf, 3).send();
 
         awaitShelf(shelf, List.of(3));
         awaitParked(cursed, List.of("FAILED", "BEHIND_PARKED"));
@@ -126,9 +120,8 @@ class EventsIT {
     void anUnknownTypePassesBy() {
         String shelf = aName();
         String key = aName();
-        Incoming known = packed(key, 2, shelf, 5);
-        send(key, new Incoming(known.body(), headers("parcel.painted.v1", key, 1)));
-        send(key, known);
+        ParcelRecord.packed(key, 1, shelf, 5).ofType("parcel.painted.v1").send();
+        ParcelRecord.packed(key, 2, shelf, 5).send();
 
         awaitShelf(shelf, List.of(5));
         assertThat(parked(key)).isEmpty();
@@ -157,8 +150,8 @@ class EventsIT {
         String key = aName();
         Engines.shared().takeStoreAway();
         try {
-            send(key, packed(key, 1, shelf, 1));
-            send(key, packed(key, 2, shelf, 2));
+            ParcelRecord.packed(key, 1, shelf, 1).send();
+            ParcelRecord.packed(key, 2, shelf, 2).send();
         } finally {
             Engines.shared().bringStoreBack();
         }
@@ -178,45 +171,6 @@ class EventsIT {
                         """.formatted(key, UUID.randomUUID(), key, shelf)));
 
         awaitShelf(shelf, List.of(7));
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Incoming(byte[] body, Map<String, String> headers) {}
-
-    private static Incoming packed(String key, long sequence, String shelf, int grams) {
-        String body = """
-                {"parcelId": "%s", "shelf": "%s", "grams": %d, "laterAddition": true}""".formatted(key, shelf, grams);
-        return new Incoming(body.getBytes(UTF_8), headers("parcel.packed.v1", key, sequence));
-    }
-
-    private static Map<String, String> headers(String type, String key, long sequence) {
-        return Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                UUID.randomUUID().toString(),
-                "ce_source",
-                "/warehouse",
-                "ce_type",
-                type,
-                "ce_subject",
-                key,
-                "ce_time",
-                "2026-01-01T00:00:00Z",
-                "ce_sequence",
-                Long.toString(sequence));
-    }
-
-    private static void send(String key, Incoming incoming) {
-        Map<String, Object> configuration = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Engines.shared().bootstrapServers(),
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(configuration)) {
-            ProducerRecord<String, byte[]> message = new ProducerRecord<>("parcel-events", key, incoming.body());
-            incoming.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
-            assertThat(producer.send(message)).succeedsWithin(SOON);
-        }
     }
 
     private void awaitShelf(String name, List<Integer> grams) {

@@ -45,6 +45,11 @@ final class Counterparts {
         this.issuer = issuer;
     }
 
+    /** For what no method of this class is for. */
+    Http http() {
+        return http;
+    }
+
     /** An edition of 2046 with so many places, for every country. */
     static String edition(String programme, int places) {
         return """

@@ -1,6 +1,7 @@
 package org.jembatan.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import org.jembatan.chassis.test.Engines;
+import org.jembatan.chassis.test.TestIssuer;
 import org.jembatan.chassis.test.TestTopic.Told;
 import org.jembatan.registration.Answers.ApplicationRead;
 
@@ -26,6 +28,52 @@ class DeliveryIT {
 
     @Autowired
     MongoTemplate mongo;
+
+    @Autowired
+    TestIssuer issuer;
+
+    @Test
+    void anOperatorReadsWhatIsParkedAndGivesItUpSoThatTheRestGoesOn() {
+        String rotten = UUID.randomUUID().toString();
+        Counterparts.EDITIONS.tellIn(ONE_PARTITION, rotten, 1, "edition.announced.v1", "no json");
+        Counterparts.EDITIONS.tellIn(
+                ONE_PARTITION, rotten, 2, "edition.rescheduled.v1", Counterparts.edition(rotten, 1));
+        await("both are parked").until(() -> parked(rotten).size() == 2);
+        Http http = counterparts.http();
+        String operator = issuer.token().operator();
+        String parked = "/api/parked-records";
+        String first = http.get(parked, operator, ParkedPage.class).items().stream()
+                .filter(record -> record.key().equals(rotten) && record.reason().equals("UNDECODABLE"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(http.get(parked + "/" + first, operator, String.class))
+                .contains("\"body\":\"no json\"", "edition.announced.v1");
+        http.look(parked, issuer.token().officer()).expectStatus().isForbidden();
+        http.post(parked + "/" + first + "/discard", issuer.token().officer(), "{\"reason\": \"mine\"}")
+                .expectStatus()
+                .isForbidden();
+        http.post(parked + "/" + first + "/discard", operator, "{\"reason\": \" \"}")
+                .expectStatus()
+                .isBadRequest();
+        http.post(parked + "/" + first + "/discard", operator, "{\"reason\": \"It was sent by mistake\"}")
+                .expectStatus()
+                .isNoContent();
+        http.post(parked + "/" + first + "/replay", operator, "{}")
+                .expectStatus()
+                .isNotFound();
+
+        counterparts.awaitIntake(rotten);
+        await("nothing waits any more").until(() -> parked(rotten).isEmpty());
+        assertThat(http.get(parked + "/decisions", operator, String.class))
+                .contains("\"recordId\":\"%s\"".formatted(first), "It was sent by mistake");
+    }
+
+    private record ParkedPage(List<Item> items) {
+
+        private record Item(String id, String key, String reason) {}
+    }
 
     @Test
     void whatCannotBeReadIsParkedWithAllOfItsKeyAndItsNeighboursPass() {

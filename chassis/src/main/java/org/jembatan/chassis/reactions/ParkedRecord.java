@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param failure what went wrong, without the record's content
  * @param attempts how often it was tried
  * @param parkedAt system time
+ * @param replayAskedAt system time at which an operator has asked for another try; null where nobody has
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 @Document("parked_records")
@@ -30,10 +31,20 @@ record ParkedRecord(
         Reason reason,
         String failure,
         int attempts,
-        Instant parkedAt) {
+        Instant parkedAt,
+        @Nullable Instant replayAskedAt) {
 
     boolean isBefore(IncomingRecord record) {
         return offset < record.offset();
+    }
+
+    /** Whether it is to be tried, being the first of its key: somebody asks for that, or it only waited for others. */
+    boolean isDue() {
+        return reason == Reason.BEHIND_PARKED || replayAskedAt != null;
+    }
+
+    IncomingRecord asItCame() {
+        return new IncomingRecord(topic, partition, offset, key, headers, body);
     }
 
     enum Reason {

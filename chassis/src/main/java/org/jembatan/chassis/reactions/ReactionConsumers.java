@@ -13,17 +13,22 @@ public final class ReactionConsumers {
     private final EventJson json;
     private final ParkedRecords parked;
     private final ParkedCounts counts;
+    private final Replays replays;
     private final MeterRegistry meters;
 
-    ReactionConsumers(EventJson json, ParkedRecords parked, ParkedCounts counts, MeterRegistry meters) {
+    ReactionConsumers(
+            EventJson json, ParkedRecords parked, ParkedCounts counts, Replays replays, MeterRegistry meters) {
         this.json = json;
         this.parked = parked;
         this.counts = counts;
+        this.replays = replays;
         this.meters = meters;
     }
 
     public Consumer<Message<?>> of(Reactions reactions) {
         counts.keepFor(reactions.topic());
-        return new TopicConsumer(reactions, json, parked, meters);
+        RecordApplication application = new RecordApplication(reactions, json);
+        replays.use(application);
+        return new TopicConsumer(application, parked, meters);
     }
 }

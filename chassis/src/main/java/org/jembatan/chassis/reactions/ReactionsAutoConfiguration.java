@@ -1,18 +1,24 @@
 package org.jembatan.chassis.reactions;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.web.servlet.DispatcherServlet;
 
 import org.jembatan.chassis.background.Bell;
 import org.jembatan.chassis.background.Worker;
@@ -29,11 +35,30 @@ import org.jembatan.chassis.events.EventJson;
 @ConditionalOnBean(MongoOperations.class)
 class ReactionsAutoConfiguration {
 
-    private final Bell parkedOrReleased = new Bell();
+    private final Bell toBeCounted = new Bell();
+    private final Bell toBeReplayed = new Bell();
 
     @Bean
     ParkedRecords parkedRecords(MongoOperations mongo, Clock clock) {
-        return new ParkedRecords(mongo, clock, parkedOrReleased);
+        return new ParkedRecords(mongo, clock, toBeCounted, toBeReplayed);
+    }
+
+    @Bean
+    Assignments assignments() {
+        return new Assignments();
+    }
+
+    @Bean
+    Replays replays(
+            ParkedRecords parked,
+            Assignments assignments,
+            @Value("${jembatan.replays.sweep-interval:5s}") Duration sweepInterval) {
+        return new Replays(parked, assignments, sweepInterval);
+    }
+
+    @Bean
+    Worker replayWorker(Replays replays) {
+        return new Worker("replays", toBeReplayed, replays);
     }
 
     @Bean
@@ -43,13 +68,13 @@ class ReactionsAutoConfiguration {
 
     @Bean
     Worker parkedRecordsCounter(ParkedCounts counts) {
-        return new Worker("parked-records-counter", parkedOrReleased, counts);
+        return new Worker("parked-records-counter", toBeCounted, counts);
     }
 
     @Bean
     ReactionConsumers reactionConsumers(
-            EventJson json, ParkedRecords parked, ParkedCounts counts, MeterRegistry meters) {
-        return new ReactionConsumers(json, parked, counts, meters);
+            EventJson json, ParkedRecords parked, ParkedCounts counts, Replays replays, MeterRegistry meters) {
+        return new ReactionConsumers(json, parked, counts, replays, meters);
     }
 
     /**
@@ -68,5 +93,16 @@ class ReactionsAutoConfiguration {
             again.setClassifications(Map.of(), true);
             container.setCommonErrorHandler(again);
         };
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({DispatcherServlet.class, PreAuthorize.class})
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    static class ForOperators {
+
+        @Bean
+        ParkedRecordsController parkedRecordsController(MongoOperations mongo, ParkedRecords parked, Clock clock) {
+            return new ParkedRecordsController(parked, new DecideParkedRecords(mongo, parked, clock));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -19,6 +20,7 @@ import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 
+import org.jembatan.chassis.events.EventJson;
 import org.jembatan.chassis.warehouse.OnWarehouse;
 
 /** Which records wait, and for whom, on a real store. */
@@ -29,7 +31,13 @@ class ParkingIT {
     MongoTemplate mongo;
 
     @Autowired
-    ReactionConsumers consumers;
+    ParkedRecords parkedRecords;
+
+    @Autowired
+    EventJson json;
+
+    @Autowired
+    MeterRegistry meters;
 
     private final String key = UUID.randomUUID().toString();
     private final List<Integer> applied = new ArrayList<>();
@@ -71,7 +79,7 @@ class ParkingIT {
     void aRecordThatPassesByNowWaitsNoMore() {
         consumer().accept(record(5));
 
-        consumers.of(Reactions.to("parcel-events")).accept(record(5));
+        consumerOf(Reactions.to("parcel-events")).accept(record(5));
 
         assertThat(parked()).isEmpty();
     }
@@ -88,13 +96,17 @@ class ParkingIT {
     }
 
     private Consumer<Message<?>> consumer() {
-        return consumers.of(Reactions.to("parcel-events").on("parcel.packed.v1", Packed.class, received -> {
+        return consumerOf(Reactions.to("parcel-events").on("parcel.packed.v1", Packed.class, received -> {
             attempts.add(System.nanoTime());
             if (cursed) {
                 throw new IllegalStateException("cursed");
             }
             applied.add(received.event().grams());
         }));
+    }
+
+    private Consumer<Message<?>> consumerOf(Reactions reactions) {
+        return new TopicConsumer(new RecordApplication(reactions, json), parkedRecords, meters);
     }
 
     private Message<byte[]> record(int offset) {

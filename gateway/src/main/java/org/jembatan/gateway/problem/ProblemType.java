@@ -17,6 +17,7 @@ public enum ProblemType {
     ACCESS_DENIED(HttpStatus.FORBIDDEN, "Your role does not allow this"),
     NOT_A_PARTICIPANT(HttpStatus.FORBIDDEN, "Only a participant has a journey"),
     UNKNOWN_ACCOUNT(HttpStatus.NOT_FOUND, "Unknown account"),
+    UNKNOWN_PARKED_RECORD(HttpStatus.NOT_FOUND, "Unknown parked record"),
     UNKNOWN_EDITION(HttpStatus.NOT_FOUND, "Unknown edition"),
     NO_SUCH_PATH(HttpStatus.NOT_FOUND, "There is nothing at this path"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This path does not know this method"),

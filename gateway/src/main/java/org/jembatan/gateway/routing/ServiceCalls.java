@@ -41,6 +41,22 @@ public class ServiceCalls {
                         .PUT(HttpRequest.BodyPublishers.ofByteArray(json))));
     }
 
+    /**
+     * Sends a command.
+     *
+     * @param key what it is known by when it is sent again
+     */
+    public HttpResponse<byte[]> post(
+            Service service, String path, byte[] json, String key, OnBehalfOf caller, Duration within)
+            throws Exception {
+        return balancer.call(
+                service,
+                instance -> send(request(instance.resolve(path), caller, within)
+                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(json))));
+    }
+
     private static HttpRequest.Builder request(URI target, OnBehalfOf caller, Duration within) {
         HttpRequest.Builder request = HttpRequest.newBuilder(target)
                 .timeout(within)

@@ -22,6 +22,7 @@ import org.jembatan.gateway.account.CloseAccount;
 import org.jembatan.gateway.account.CommandKey;
 import org.jembatan.gateway.account.InviteSomebody;
 import org.jembatan.gateway.account.ListAccounts;
+import org.jembatan.gateway.edge.IdempotencyKey;
 import org.jembatan.gateway.identity.EmbeddedIssuer;
 import org.jembatan.gateway.identity.Role;
 import org.jembatan.gateway.identity.Roles;
@@ -120,7 +121,8 @@ class AccountController {
     }
 
     private static CommandKey key(Jwt token, HttpHeaders headers, String request) {
-        return IdempotencyKey.of(headers).of(String.valueOf(token.getSubject()), request);
+        return new CommandKey(
+                String.valueOf(token.getSubject()), IdempotencyKey.of(headers).value(), request);
     }
 
     /** A page of accounts; {@code next} is the cursor of the next, or null. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jembatan.local.operations;
+
+import org.jspecify.annotations.NullMarked;
