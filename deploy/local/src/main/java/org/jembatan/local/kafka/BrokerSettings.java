@@ -54,6 +54,9 @@ final class BrokerSettings {
                 Map.entry("offsets.topic.num.partitions", "4"),
                 Map.entry("transaction.state.log.num.partitions", "1"),
                 Map.entry("log.segment.bytes", String.valueOf(16 * MEBIBYTE)),
+                // Of the controller; it keeps a few buffers of this size, 8 MiB by default, for messages of some
+                // hundred bytes.
+                Map.entry("internal.metadata.max.batch.size.in.bytes", String.valueOf(MEBIBYTE)),
                 Map.entry("log.index.size.max.bytes", String.valueOf(MEBIBYTE)),
                 Map.entry("log.cleaner.dedupe.buffer.size", String.valueOf(2 * MEBIBYTE)),
                 Map.entry("log.cleaner.threads", "1"),
