@@ -75,6 +75,7 @@ class ArchitectureTest {
     static final ArchRule accountsOverHttp = only(
             "account.rest",
             gateway("problem"),
+            gateway("edge"),
             gateway("routing"),
             gateway("identity"),
             gateway("page"),
@@ -125,8 +126,14 @@ class ArchitectureTest {
             only("live", "org.apache.kafka..", gateway("problem"), gateway("routing"), gateway("identity"));
 
     @ArchTest
-    static final ArchRule system =
-            only("system", "org.apache.kafka..", gateway("protection"), gateway("routing"), gateway("identity"));
+    static final ArchRule system = only(
+            "system",
+            "org.apache.kafka..",
+            gateway("problem"),
+            gateway("edge"),
+            gateway("protection"),
+            gateway("routing"),
+            gateway("identity"));
 
     @ArchTest
     static final ArchRule web = only(

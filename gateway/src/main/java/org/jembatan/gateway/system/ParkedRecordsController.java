@@ -36,8 +36,8 @@ import org.jembatan.gateway.system.ParkedRecords.Decision;
 @RestController
 class ParkedRecordsController {
 
-    private static final String ALL = "/api/system/parked-records";
-    private static final String OF_SERVICE = ALL + "/{service}";
+    private static final String PATH = "/api/system/parked-records";
+    private static final String OF_SERVICE = PATH + "/{service}";
     private static final String ONE = OF_SERVICE + "/{topic}/{partition}/{offset}";
     private static final int LONGEST_REASON = 500;
 
@@ -48,7 +48,7 @@ class ParkedRecordsController {
     }
 
     /** Lists what is parked in all services, up to 200 records of each. */
-    @GetMapping(ALL)
+    @GetMapping(PATH)
     ParkedRecords list(@AuthenticationPrincipal Jwt token, HttpServletRequest request) {
         return services.all(operator(token, request));
     }
@@ -128,12 +128,12 @@ class ParkedRecordsController {
 
     @Bean
     static Endpoint parkedRecordsPath() {
-        return Endpoint.at(ALL, Access.SIGNED_IN);
+        return Endpoint.at(PATH, Access.SIGNED_IN);
     }
 
     @Bean
     static Endpoint pathsOfParkedRecords() {
-        return Endpoint.at(ALL + "/**", Access.SIGNED_IN);
+        return Endpoint.at(PATH + "/**", Access.SIGNED_IN);
     }
 
     private static OnBehalfOf operator(Jwt token, HttpServletRequest request) {
