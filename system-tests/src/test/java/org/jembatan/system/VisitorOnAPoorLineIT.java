@@ -1,6 +1,7 @@
 package org.jembatan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -63,7 +64,11 @@ class VisitorOnAPoorLineIT {
                 Object named = page.evalOnSelectorAll("link[rel=modulepreload]", "all => all.map(({ href }) => href)");
                 page.route("**" + address, VisitorOnAPoorLineIT::withoutNames);
                 page.reload();
-                page.waitForFunction(LOADED + ".some(name => name.endsWith('/app/live.js'))");
+                // Not by waitForFunction, which would evaluate a text in the page: its policy forbids that.
+                await("the last module of " + address)
+                        .pollInSameThread()
+                        .until(() -> page.evaluate(LOADED + ".some(name => name.endsWith('/app/live.js'))")
+                                .equals(true));
 
                 assertThat(Set.copyOf((List<?>) page.evaluate(LOADED)))
                         .as(address)
