@@ -20,7 +20,7 @@ import org.jembatan.local.RunningSystem;
  * Gives a test the {@link RunningSystem}, as a newcomer starts it, on free ports and with data of its own. It is started
  * once for all tests, so each tells its story of an edition of its own, and leaves every program running.
  */
-class WholeSystem implements ParameterResolver {
+public class WholeSystem implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -58,7 +58,8 @@ class WholeSystem implements ParameterResolver {
         }
     }
 
-    static Path projectRoot() {
+    /** The folder that everything is in. */
+    public static Path projectRoot() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve("mvnw")))
                 .findFirst()

@@ -43,7 +43,11 @@ class JembatanScriptTest {
                 "demo --once more",
                 "up --once",
                 "up --scale",
-                "down --scale gateway=2"
+                "down --scale gateway=2",
+                "faults R3",
+                "faults --seed",
+                "faults --minutes many",
+                "up --seed 7"
             })
     void answersWhatItDoesNotKnowWithItsUsage(String arguments) throws Exception {
         Outcome outcome = run(Map.of(), arguments.split(" "));
