@@ -67,16 +67,6 @@ final class Schedule implements Iterator<Fault> {
         return crashes.iterator();
     }
 
-    /** The beginning of these. */
-    static List<Fault> firstCrashes(int count, long seed, int answersBetween) {
-        List<Fault> some = new ArrayList<>();
-        Iterator<Fault> all = ofCrashes(seed, 1, answersBetween);
-        while (some.size() < count) {
-            some.add(all.next());
-        }
-        return some;
-    }
-
     private static int after(Random random, int average) {
         return 1 + random.nextInt(2 * average - 1);
     }

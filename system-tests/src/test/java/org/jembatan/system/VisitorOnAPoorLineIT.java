@@ -1,15 +1,9 @@
 package org.jembatan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,8 +18,6 @@ class VisitorOnAPoorLineIT {
     private static final Duration READABLE_WITHIN = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int AT_MOST = 100_000;
-    private static final String LOADED =
-            "performance.getEntriesByType('resource').map(({ name }) => name).filter(name => name.endsWith('.js'))";
 
     private final Visitors visitors;
 
@@ -50,39 +42,6 @@ class VisitorOnAPoorLineIT {
         try (Visitor visitor = visitors.participantOnAPhone(participant.personId(), "NP")) {
             firstVisit(visitor, "/me/journey", "An edition for a participant far away");
         }
-    }
-
-    /** What is not named comes late, and what is named for nothing takes the line from what is needed. */
-    @Test
-    void aPageNamesTheModulesThatItLoadsAndNoOthers() {
-        Participant participant = Edition.announced(visitors.gateway(), "An edition with many modules", 2031)
-                .enrolled(1)
-                .getFirst();
-        for (String address : List.of("/me/journey", "/me/messages", "/me/applications/new")) {
-            try (Visitor visitor = visitors.participant(participant.personId(), "NP")) {
-                Page page = visitor.opens(address).page();
-                Object named = page.evalOnSelectorAll("link[rel=modulepreload]", "all => all.map(({ href }) => href)");
-                page.route("**" + address, VisitorOnAPoorLineIT::withoutNames);
-                page.reload();
-                // Not by waitForFunction, which would evaluate a text in the page: its policy forbids that.
-                await("the last module of " + address)
-                        .pollInSameThread()
-                        .until(() -> page.evaluate(LOADED + ".some(name => name.endsWith('/app/live.js'))")
-                                .equals(true));
-
-                assertThat(Set.copyOf((List<?>) page.evaluate(LOADED)))
-                        .as(address)
-                        .hasSizeGreaterThan(20)
-                        .isEqualTo(Set.copyOf((List<?>) named));
-            }
-        }
-    }
-
-    private static void withoutNames(Route route) {
-        APIResponse answer = route.fetch();
-        route.fulfill(new Route.FulfillOptions()
-                .setResponse(answer)
-                .setBody(answer.text().replaceAll("<link rel=\"modulepreload\"[^>]*>", "")));
     }
 
     private static void firstVisit(Visitor visitor, String address, String text) {
