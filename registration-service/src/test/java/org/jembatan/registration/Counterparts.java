@@ -37,17 +37,12 @@ final class Counterparts {
     static final TestTopic INTAKES = new TestTopic("intake-events");
     static final TestTopic APPLICATIONS = new TestTopic("application-events");
 
-    private final Http http;
+    final Http http;
     private final TestIssuer issuer;
 
     Counterparts(String address, TestIssuer issuer) {
         this.http = new Http(address);
         this.issuer = issuer;
-    }
-
-    /** For what no method of this class is for. */
-    Http http() {
-        return http;
     }
 
     /** An edition of 2046 with so many places, for every country. */

@@ -39,7 +39,7 @@ class DeliveryIT {
         Counterparts.EDITIONS.tellIn(
                 ONE_PARTITION, rotten, 2, "edition.rescheduled.v1", Counterparts.edition(rotten, 1));
         await("both are parked").until(() -> parked(rotten).size() == 2);
-        Http http = counterparts.http();
+        Http http = counterparts.http;
         String operator = issuer.token().operator();
         String parked = "/api/parked-records";
         String first = http.get(parked, operator, ParkedPage.class).items().stream()

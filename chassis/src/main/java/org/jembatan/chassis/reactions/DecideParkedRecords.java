@@ -37,12 +37,16 @@ final class DecideParkedRecords {
     /**
      * Asks for another try of this record, those of its key that wait before it first.
      *
-     * @throws UnknownParkedRecord when it does not wait, or does no longer
+     * @throws UnknownParkedRecord when it does not wait, and the same command has not asked for it before
      */
     void replay(String id, CommandKey command) {
-        ParkedRecord record = parked.find(id).orElseThrow(UnknownParkedRecord::new);
+        Optional<ParkedRecord> record = parked.find(id);
+        if (record.isEmpty()) {
+            requireDecidedBefore(command);
+            return;
+        }
         keep(ParkedDecision.toReplay(id, command, clock.instant()));
-        parked.firstOfKey(record).ifPresent(first -> parked.askForReplay(first.id()));
+        parked.firstOfKey(record.get()).ifPresent(first -> parked.askForReplay(first.id()));
     }
 
     /**
@@ -79,8 +83,14 @@ final class DecideParkedRecords {
         return mongo.find(last, ParkedDecision.class);
     }
 
+    /** Once, however often the command comes: a decision that was made is never written over. */
     private void keep(ParkedDecision decision) {
-        mongo.save(decision);
+        ParkedDecision before = mongo.findById(decision.id(), ParkedDecision.class);
+        if (before != null) {
+            before.requireSameAs(decision);
+            return;
+        }
+        mongo.insert(decision);
         log.info("{} decides: {} {}", decision.by(), decision.what(), decision.recordId());
     }
 

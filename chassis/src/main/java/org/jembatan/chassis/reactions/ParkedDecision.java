@@ -1,12 +1,14 @@
 package org.jembatan.chassis.reactions;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.chassis.domain.IdempotencyKeyReused;
 
 /**
  * What an operator has decided about parked records. It is written before it is carried out, and kept.
@@ -34,6 +36,13 @@ record ParkedDecision(
 
     static ParkedDecision toDiscard(ParkedRecord record, String reason, CommandKey command, Instant at) {
         return new ParkedDecision(command.derivedId(), What.DISCARD, record.id(), command.caller(), reason, at, record);
+    }
+
+    /** @throws IdempotencyKeyReused when the command of this one was sent again to decide something else */
+    void requireSameAs(ParkedDecision other) {
+        if (what != other.what || !Objects.equals(recordId, other.recordId) || !Objects.equals(reason, other.reason)) {
+            throw new IdempotencyKeyReused();
+        }
     }
 
     enum What {

@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 import org.jembatan.chassis.domain.CommandKey;
+import org.jembatan.chassis.domain.IdempotencyKeyReused;
 import org.jembatan.chassis.test.TestTopic;
 import org.jembatan.chassis.warehouse.OnWarehouse;
 import org.jembatan.chassis.warehouse.ParcelRecord;
@@ -130,6 +131,19 @@ class ReplaysIT {
 
         awaitParked();
         assertThat(grams(shelf)).containsExactly(3);
+    }
+
+    @Test
+    void aKeyStandsForOneDecision() {
+        CommandKey command = command();
+        decide.replay(parked().getFirst().id(), command);
+
+        assertThatThrownBy(() -> decide.discard(parked().getFirst().id(), "Another one", command))
+                .isInstanceOf(IdempotencyKeyReused.class);
+
+        ParkedDecision kept = mongo.findById(command.derivedId(), ParkedDecision.class);
+        assertThat(kept).isNotNull();
+        assertThat(kept.what()).isEqualTo(ParkedDecision.What.REPLAY);
     }
 
     @Test

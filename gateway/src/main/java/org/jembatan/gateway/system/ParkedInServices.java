@@ -100,6 +100,11 @@ class ParkedInServices {
                     ProblemType.UNKNOWN_PARKED_RECORD,
                     "No such record is parked; it may have been applied meanwhile."));
         }
+        if (answer.statusCode() == 422) {
+            throw new Refusal(Problem.of(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "This Idempotency-Key belongs to another request. Take a new one."));
+        }
         if (answer.statusCode() != expected) {
             throw new UnexpectedAnswer(PATH, answer.statusCode());
         }
